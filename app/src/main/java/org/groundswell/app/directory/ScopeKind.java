@@ -1,0 +1,9 @@
+package org.groundswell.app.directory;
+
+/** The kinds of thing a membership can be about. */
+public enum ScopeKind {
+    PLATFORM,
+    IMPROVEMENT,
+    PROGRAMME,
+    SITE
+}

@@ -1,0 +1,22 @@
+package org.groundswell.app.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page carries besides its own content.
+ *
+ * @param signedInAs    name of the person signed in, or null
+ * @param navigation    links of the main navigation, the same on every page of this person
+ * @param csrfToken     to be sent back by every form
+ * @param path          path of this page, without query
+ * @param notice        a message from the action before this page ("Saved"), or null
+ * @param demonstration whether the data shown are the demonstration's
+ */
+public record Frame(
+        @Nullable String signedInAs,
+        List<Link> navigation,
+        String csrfToken,
+        String path,
+        @Nullable String notice,
+        boolean demonstration) {}

@@ -1,0 +1,48 @@
+package org.groundswell.app.ui;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.view.AbstractView;
+
+/** Renders the templates under {@code src/main/jte}, compiled with the rest of the code. */
+@Configuration(proxyBeanMethods = false)
+class Templates {
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ViewResolver templateViews() {
+        var engine = TemplateEngine.createPrecompiled(ContentType.Html);
+        engine.setTrimControlStructures(true);
+        return (name, _) -> engine.hasTemplate(name + ".jte") ? new TemplateView(engine, name + ".jte") : null;
+    }
+
+    private static final class TemplateView extends AbstractView {
+
+        private final TemplateEngine engine;
+        private final String template;
+
+        TemplateView(TemplateEngine engine, String template) {
+            this.engine = engine;
+            this.template = template;
+            setContentType("text/html;charset=UTF-8");
+        }
+
+        @Override
+        protected void renderMergedOutputModel(
+                Map<String, Object> model, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            response.setContentType(getContentType());
+            engine.render(template, model, new WriterOutput(response.getWriter()));
+        }
+    }
+}
