@@ -1,0 +1,200 @@
+package org.groundswell.app.adoption;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.groundswell.app.directory.EntryId;
+import org.groundswell.app.directory.MemberId;
+import org.groundswell.app.improvement.VersionId;
+import org.groundswell.app.problem.Conflict;
+import org.groundswell.app.programme.ProgrammeId;
+import org.groundswell.app.programme.WaveId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One site's adoption within one programme.
+ *
+ * @param version     the version of the improvement in use, once known
+ * @param champion    the named owner at the site; "" while there is none
+ * @param planned     when each stage is planned to be reached
+ * @param follows     the stopped adoption this one takes up again
+ * @param editVersion counts edits of the fields that may be edited, so that nobody overwrites another unseen
+ */
+public record Adoption(
+        AdoptionId id,
+        ProgrammeId programme,
+        EntryId site,
+        @Nullable WaveId wave,
+        @Nullable VersionId version,
+        String champion,
+        String deputy,
+        Map<AdoptionStage, LocalDate> planned,
+        @Nullable LocalDate nextReview,
+        @Nullable AdoptionId follows,
+        int editVersion,
+        History history) {
+
+    public Adoption {
+        if (history.events().isEmpty()) {
+            throw new IllegalArgumentException("An adoption starts at a stage");
+        }
+        planned = Map.copyOf(planned);
+    }
+
+    /** A new adoption that begins at the stage claimed. */
+    static Adoption begin(
+            ProgrammeId programme,
+            EntryId site,
+            AdoptionDetails details,
+            @Nullable AdoptionId follows,
+            StageEvent.Kind kind,
+            StageClaim claim,
+            @Nullable MemberId by,
+            Instant at) {
+        var first = new StageEvent(1, 1, kind, null, null, claim, "", by, at);
+        return new Adoption(AdoptionId.random(), programme, site, details.wave(), details.version(),
+                details.champion(), details.deputy(), details.planned(), details.nextReview(), follows, 1,
+                new History(List.of(first)));
+    }
+
+    /** This adoption with other details. */
+    Adoption with(AdoptionDetails details) {
+        return new Adoption(id, programme, site, details.wave(), details.version(), details.champion(),
+                details.deputy(), details.planned(), details.nextReview(), follows, editVersion, history);
+    }
+
+    AdoptionDetails details() {
+        return new AdoptionDetails(wave, version, champion, deputy, planned, nextReview);
+    }
+
+    /** The event that says where this adoption is now. */
+    public Standing latest() {
+        return history.standing().getLast();
+    }
+
+    public AdoptionStage stage() {
+        return latest().stage();
+    }
+
+    /** The stages that may follow now, in the order a page offers them. A paused one returns to the stage before. */
+    public List<AdoptionStage> next() {
+        if (stage() != AdoptionStage.PAUSED) {
+            return stage().next();
+        }
+        var next = new ArrayList<AdoptionStage>();
+        beforePause().ifPresent(next::add);
+        next.addAll(stage().next());
+        return next;
+    }
+
+    private Optional<AdoptionStage> beforePause() {
+        return history.standing().reversed().stream()
+                .map(Standing::stage)
+                .filter(stage -> stage != AdoptionStage.PAUSED)
+                .findFirst();
+    }
+
+    /**
+     * This adoption, one stage on.
+     *
+     * @throws Conflict if the present stage does not lead there
+     */
+    public Adoption moveTo(StageClaim claim, MemberId by, Instant at) {
+        if (!next().contains(claim.stage())) {
+            throw new Conflict("An adoption at %s cannot move to %s."
+                    .formatted(stage().label(), claim.stage().label()));
+        }
+        return grown(StageEvent.Kind.MOVE, claim, by, at);
+    }
+
+    /**
+     * This adoption with one more stage taken over from records elsewhere, which need not know the stages in between.
+     *
+     * @throws Conflict if the present stage is over, or the claim would go back along the path
+     */
+    public Adoption takeOver(StageClaim claim, @Nullable MemberId by, Instant at) {
+        if (!mayTakeOver(claim.stage())) {
+            throw new Conflict("An adoption at %s cannot be taken over to %s."
+                    .formatted(stage().label(), claim.stage().label()));
+        }
+        return grown(StageEvent.Kind.HISTORY, claim, by, at);
+    }
+
+    /** Whether records elsewhere may say that this stage came next: forward along the path, or any ordinary move. */
+    public boolean mayTakeOver(AdoptionStage claimed) {
+        var pathSoFar = history.standing().reversed().stream()
+                .map(Standing::stage)
+                .filter(AdoptionStage::onPath)
+                .findFirst()
+                .orElse(AdoptionStage.IDENTIFIED);
+        var forward = !stage().ended() && claimed != stage() && claimed.reaches(pathSoFar) && claimed != pathSoFar;
+        var offRamp = !stage().ended() && stage().onPath() && !claimed.onPath();
+        return forward || offRamp || next().contains(claimed);
+    }
+
+    /**
+     * This adoption, with what an earlier event should have said.
+     *
+     * @throws Conflict if that event does not stand any more, or the story would no longer hold together
+     */
+    public Adoption correct(int position, StageClaim claim, String why, MemberId by, Instant at) {
+        var corrected = standing(position);
+        return checked(grownBy(new StageEvent(
+                nextPosition(), corrected.storyPosition(), StageEvent.Kind.CORRECTION, position, null, claim, why, by, at)));
+    }
+
+    /**
+     * This adoption without an event that never happened. The first cannot be withdrawn: correct it, or stop.
+     *
+     * @throws Conflict if that event does not stand any more, is the only one, or the story would no longer hold together
+     */
+    public Adoption withdraw(int position, String why, MemberId by, Instant at) {
+        var withdrawn = standing(position);
+        if (history.standing().size() == 1) {
+            throw new Conflict("The only event of an adoption cannot be withdrawn. Correct it instead.");
+        }
+        return checked(grownBy(new StageEvent(
+                nextPosition(), withdrawn.storyPosition(), StageEvent.Kind.WITHDRAWAL, position, null, null, why, by, at)));
+    }
+
+    private Standing standing(int position) {
+        return history.standing().stream()
+                .filter(event -> event.position() == position)
+                .findFirst()
+                .orElseThrow(() -> new Conflict("Someone else has corrected this event in the meantime."));
+    }
+
+    private Adoption grown(StageEvent.Kind kind, StageClaim claim, @Nullable MemberId by, Instant at) {
+        int position = nextPosition();
+        return checked(grownBy(new StageEvent(position, position, kind, null, stage(), claim, "", by, at)));
+    }
+
+    private int nextPosition() {
+        return history.events().size() + 1;
+    }
+
+    private Adoption grownBy(StageEvent event) {
+        var longer = new ArrayList<>(history.events());
+        longer.add(event);
+        return new Adoption(
+                id, programme, site, wave, version, champion, deputy, planned, nextReview, follows, editVersion,
+                new History(longer));
+    }
+
+    /** Refuses a story whose dates run backwards; dates known to the month or quarter are given the benefit of the doubt. */
+    private static Adoption checked(Adoption adoption) {
+        var story = adoption.history().standing();
+        for (int i = 1; i < story.size(); i++) {
+            var earlier = story.get(i - 1).claim();
+            var later = story.get(i).claim();
+            if (later.precision().lastDay(later.date()).isBefore(earlier.date())) {
+                throw new Conflict("%s on %s would come before %s on %s."
+                        .formatted(later.stage().label(), later.date(), earlier.stage().label(), earlier.date()));
+            }
+        }
+        return adoption;
+    }
+}

@@ -1,0 +1,337 @@
+package org.groundswell.app.adoption;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.groundswell.app.audit.AuditLog;
+import org.groundswell.app.directory.Directory;
+import org.groundswell.app.directory.EntryId;
+import org.groundswell.app.directory.Member;
+import org.groundswell.app.directory.Role;
+import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.problem.Conflict;
+import org.groundswell.app.problem.Forbidden;
+import org.groundswell.app.problem.NotFound;
+import org.groundswell.app.problem.PatientData;
+import org.groundswell.app.problem.Refusal;
+import org.groundswell.app.programme.Programme;
+import org.groundswell.app.programme.Programmes;
+import org.groundswell.app.programme.Wave;
+import org.groundswell.app.programme.WaveId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All that can be done with adoptions. A programme's manager and the lead of the site move them; viewers read them. */
+@Service
+@Transactional
+public class Adoptions {
+
+    private static final AdoptionDetails NO_DETAILS = new AdoptionDetails(null, null, "", "", Map.of(), null);
+
+    private final AdoptionStore store;
+    private final Programmes programmes;
+    private final Improvements improvements;
+    private final Directory directory;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    Adoptions(
+            AdoptionStore store,
+            Programmes programmes,
+            Improvements improvements,
+            Directory directory,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.store = store;
+        this.programmes = programmes;
+        this.improvements = improvements;
+        this.directory = directory;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if there is none that this person may read */
+    @Transactional(readOnly = true)
+    public Adoption get(AdoptionId id, Member member) {
+        return store.find(id)
+                .filter(adoption -> mayRead(adoption, member))
+                .orElseThrow(() -> new NotFound("adoption", id.value()));
+    }
+
+    /** The adoptions of a site that this person may read, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Adoption> ofSite(EntryId site, Member member) {
+        return store.ofSite(site).stream().filter(adoption -> mayRead(adoption, member)).toList();
+    }
+
+    private static boolean mayRead(Adoption adoption, Member member) {
+        return mayMove(adoption, member) || member.is(Role.VIEWER, adoption.programme().value());
+    }
+
+    /** Whether this person may move, correct and edit the adoption. */
+    public static boolean mayMove(Adoption adoption, Member member) {
+        return member.is(Role.PROGRAMME_MANAGER, adoption.programme().value())
+                || member.is(Role.SITE_LEAD, adoption.site().value());
+    }
+
+    /**
+     * Begins an adoption at a target site, at Identified, Engaged or Declined.
+     *
+     * @throws Refusal  if the claim breaks a rule
+     * @throws Conflict if the site has an open adoption in this programme
+     */
+    public Adoption begin(Programme programme, EntryId site, StageClaim claim, Member by) {
+        by.mustBe(Role.PROGRAMME_MANAGER, programme.id().value(), "Only a manager of this programme may begin an adoption.");
+        if (claim.stage() != AdoptionStage.IDENTIFIED && !AdoptionStage.IDENTIFIED.next().contains(claim.stage())) {
+            throw new Conflict("An adoption begins at Identified, Engaged, Declined or Not eligible, not at "
+                    + claim.stage().label() + ".");
+        }
+        check(claim, site, by);
+        var earlier = store.ofSites(programme.id(), List.of(site));
+        var follows = earlier.isEmpty() ? null : earlier.getLast().id();
+        var at = now();
+        var adoption = Adoption.begin(
+                programme.id(), site, NO_DETAILS, follows, StageEvent.Kind.MOVE, claim, by.id(), at);
+        store.add(List.of(adoption), at);
+        published(adoption, "adoption.begun", by);
+        return adoption;
+    }
+
+    /**
+     * Moves an adoption to the next stage.
+     *
+     * @param eventsSeen how many events the adoption had when the person opened the page
+     * @throws Conflict if it has changed since, or the present stage does not lead there
+     * @throws Refusal  if the claim breaks a rule
+     */
+    public Adoption move(AdoptionId id, int eventsSeen, StageClaim claim, Member by) {
+        var adoption = changeable(id, eventsSeen, by);
+        check(claim, adoption.site(), by);
+        var moved = adoption.moveTo(claim, by.id(), now());
+        checkEntry(List.of(moved));
+        store.append(moved);
+        published(moved, "adoption.moved", by);
+        return moved;
+    }
+
+    /** Records what an earlier event should have said; both stay readable. */
+    public Adoption correct(AdoptionId id, int eventsSeen, int position, StageClaim claim, String why, Member by) {
+        var adoption = changeable(id, eventsSeen, by);
+        mustSayWhy(why);
+        check(claim, adoption.site(), by);
+        var corrected = adoption.correct(position, claim, why.strip(), by.id(), now());
+        if (!adoption.stage().adopted()) {
+            checkEntry(List.of(corrected));
+        }
+        store.append(corrected);
+        published(corrected, "adoption.corrected", by);
+        return corrected;
+    }
+
+    /** Records that an earlier event never happened; it stays readable. */
+    public Adoption withdraw(AdoptionId id, int eventsSeen, int position, String why, Member by) {
+        var adoption = changeable(id, eventsSeen, by);
+        mustSayWhy(why);
+        var withdrawn = adoption.withdraw(position, why.strip(), by.id(), now());
+        store.append(withdrawn);
+        published(withdrawn, "adoption.event-withdrawn", by);
+        return withdrawn;
+    }
+
+    /** Changes owner, version, wave and planned dates. */
+    public void edit(AdoptionId id, int editVersion, AdoptionDetails details, Member by) {
+        var adoption = get(id, by);
+        mustMove(adoption, by);
+        if (adoption.editVersion() != editVersion) {
+            throw new Conflict("Someone else changed this adoption in the meantime. "
+                    + "Go back to keep what you typed, look at it as it is now, and save again.");
+        }
+        if (adoption.stage().adopted() && (details.champion().isEmpty() || details.version() == null)) {
+            throw new Refusal(details.champion().isEmpty() ? "champion" : "version", StageRules.OWNER_AND_VERSION);
+        }
+        store.update(adoption.with(details));
+        audit.add(by.id().value(), "adoption.edited", subject(adoption), "owner, version, wave or dates", now());
+    }
+
+    /**
+     * Moves many sites of a programme to one stage: all of them or, when any cannot, none.
+     *
+     * @return how many moved
+     * @throws Refusal with one reason for each site that cannot
+     */
+    public int moveAll(Programme programme, Collection<EntryId> sites, StageClaim claim, Member by) {
+        by.mustBe(Role.PROGRAMME_MANAGER, programme.id().value(), "Only a manager of this programme may move its sites.");
+        var open = open(programme, sites);
+        var names = directory.names(sites);
+        var opened = directory.openDates(sites);
+        var refused = new ArrayList<Refusal.Reason>();
+        var begun = new ArrayList<Adoption>();
+        var moved = new ArrayList<Adoption>();
+        var at = now();
+        for (var site : sites) {
+            try {
+                var problems = claim.problems(today(), opened.get(site));
+                if (!problems.isEmpty()) {
+                    throw new Refusal(problems);
+                }
+                var adoption = open.get(site);
+                if (adoption == null) {
+                    begun.add(Adoption.begin(
+                            programme.id(), site, NO_DETAILS, null, StageEvent.Kind.MOVE, mustBeFirst(claim), by.id(), at));
+                } else {
+                    var after = adoption.moveTo(claim, by.id(), at);
+                    checkEntry(List.of(after));
+                    moved.add(after);
+                }
+            } catch (Refusal | Conflict e) {
+                refused.add(new Refusal.Reason("sites", names.getOrDefault(site, "A site") + ": " + e.getMessage()));
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new Refusal(refused);
+        }
+        PatientData.refuseIn("note", claim.note());
+        PatientData.refuseIn("reasonText", claim.reasonText());
+        store.add(begun, at);
+        store.append(moved.stream()
+                .collect(Collectors.toMap(Function.identity(), a -> a.history().events().size() - 1)));
+        audit.add(by.id().value(), "adoption.moved-together", "programme " + programme.code(),
+                sites.size() + " sites to " + claim.stage(), at);
+        begun.forEach(this::publish);
+        moved.forEach(this::publish);
+        return sites.size();
+    }
+
+    private static StageClaim mustBeFirst(StageClaim claim) {
+        if (claim.stage() != AdoptionStage.IDENTIFIED && !AdoptionStage.IDENTIFIED.next().contains(claim.stage())) {
+            throw new Conflict("An adoption at Identified cannot move to %s.".formatted(claim.stage().label()));
+        }
+        return claim;
+    }
+
+    /** Puts many sites of a programme into a wave, or into none; a site not yet approached is identified first. */
+    public int assignWave(Programme programme, Collection<EntryId> sites, @Nullable WaveId wave, Member by) {
+        by.mustBe(Role.PROGRAMME_MANAGER, programme.id().value(), "Only a manager of this programme may plan its waves.");
+        var open = open(programme, sites);
+        var at = now();
+        var identified = StageClaim.of(AdoptionStage.IDENTIFIED, today(), EvidenceTier.SELF_DECLARED);
+        var begun = sites.stream()
+                .filter(site -> !open.containsKey(site))
+                .map(site -> Adoption.begin(
+                        programme.id(), site, NO_DETAILS, null, StageEvent.Kind.MOVE, identified, by.id(), at))
+                .toList();
+        store.add(begun, at);
+        int assigned = store.assignWave(programme.id(), sites, wave);
+        var which = programmes.waves(programme.id()).stream()
+                .filter(w -> w.id().equals(wave))
+                .map(Wave::name)
+                .findFirst()
+                .orElse("no wave");
+        audit.add(by.id().value(), "adoption.wave-assigned", "programme " + programme.code(),
+                assigned + " sites to " + which, at);
+        return assigned;
+    }
+
+    private Map<EntryId, Adoption> open(Programme programme, Collection<EntryId> sites) {
+        return store.ofSites(programme.id(), sites).stream()
+                .filter(adoption -> !adoption.stage().ended())
+                .collect(Collectors.toMap(Adoption::site, Function.identity()));
+    }
+
+    private Adoption changeable(AdoptionId id, int eventsSeen, Member by) {
+        var adoption = get(id, by);
+        mustMove(adoption, by);
+        if (adoption.history().events().size() != eventsSeen) {
+            throw new Conflict("Someone else changed this adoption a moment ago. Look at it again before you go on.");
+        }
+        return adoption;
+    }
+
+    private static void mustMove(Adoption adoption, Member by) {
+        if (!mayMove(adoption, by)) {
+            throw new Forbidden("Only a manager of the programme or the lead of the site may change an adoption.");
+        }
+    }
+
+    private void check(StageClaim claim, EntryId site, Member by) {
+        var problems = new ArrayList<>(claim.problems(today(), directory.openDates(List.of(site)).get(site)));
+        if (claim.tier() == EvidenceTier.OBSERVED && !by.isAny(Role.PROGRAMME_MANAGER)) {
+            problems.add(new Refusal.Reason("tier", "Select self-declared or data-backed: observed is for somebody from outside the site"));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        PatientData.refuseIn("note", claim.note());
+        PatientData.refuseIn("reasonText", claim.reasonText());
+    }
+
+    /** The rules for going beyond the test wave and into use, in words; the database repeats them for those who race. */
+    private void checkEntry(List<Adoption> moved) {
+        for (var adoption : moved) {
+            var stage = adoption.stage();
+            if (!stage.reaches(AdoptionStage.PREPARING)) {
+                continue;
+            }
+            var programme = programmes.find(adoption.programme()).orElseThrow();
+            boolean testing = programmes.waves(programme.id()).stream()
+                    .anyMatch(wave -> wave.test() && wave.id().equals(adoption.wave()));
+            if (!testing && !improvements.hasCompleteProceed(programme.improvement())) {
+                throw new Refusal("stage", StageRules.DECISION);
+            }
+            if (stage.adopted()) {
+                if (adoption.champion().isEmpty() || adoption.version() == null) {
+                    throw new Refusal("champion", StageRules.OWNER_AND_VERSION);
+                }
+                if (!improvements.mayEnterLive(programme.improvement(), adoption.version())) {
+                    throw new Refusal("stage", StageRules.STOP_NOTICE);
+                }
+            }
+        }
+    }
+
+    private static void mustSayWhy(String why) {
+        if (why.isBlank()) {
+            throw new Refusal("why", "Say why the earlier entry was wrong");
+        }
+        PatientData.refuseIn("why", why);
+    }
+
+    private void published(Adoption adoption, String action, Member by) {
+        var last = adoption.history().events().getLast();
+        audit.add(by.id().value(), action, subject(adoption),
+                Optional.ofNullable(last.claim()).map(c -> c.stage() + " " + c.date()).orElse("withdrawn"),
+                last.recordedAt());
+        publish(adoption);
+    }
+
+    private void publish(Adoption adoption) {
+        events.publishEvent(new AdoptionMoved(
+                adoption.id(), adoption.programme(), adoption.history().events().getLast()));
+    }
+
+    private static String subject(Adoption adoption) {
+        return "adoption " + adoption.id().value();
+    }
+
+    /** The database keeps microseconds; a moment that is compared with what it gives back has no more. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private LocalDate today() {
+        return programmes.today();
+    }
+}

@@ -1,0 +1,10 @@
+/** Sites adopting improvements: the stage each has reached, how it got there, and how well that is known. */
+@ApplicationModule(
+        allowedDependencies = {
+            "programme", "improvement", "signin", "directory", "audit", "tabular", "database", "command", "problem", "ui"
+        })
+@NullMarked
+package org.groundswell.app.adoption;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,234 @@
+package org.groundswell.app.programme;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.groundswell.app.audit.AuditLog;
+import org.groundswell.app.directory.EntryId;
+import org.groundswell.app.directory.Member;
+import org.groundswell.app.directory.Membership;
+import org.groundswell.app.directory.Role;
+import org.groundswell.app.improvement.ImprovementId;
+import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.improvement.VersionId;
+import org.groundswell.app.problem.NotFound;
+import org.groundswell.app.problem.PatientData;
+import org.groundswell.app.problem.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All that can be done with programmes. What a programme decides is its manager's; reading needs no account. */
+@Service
+@Transactional
+public class Programmes {
+
+    /** The days of a programme are days in this country. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private static final String NOT_MANAGER = "Only a manager of this programme may change it.";
+
+    private final ProgrammeStore store;
+    private final PlanStore plans;
+    private final Improvements improvements;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    Programmes(ProgrammeStore store, PlanStore plans, Improvements improvements, AuditLog audit, InstantSource clock) {
+        this.store = store;
+        this.plans = plans;
+        this.improvements = improvements;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The programme with this code.
+     *
+     * @throws NotFound if there is none, or it is only proposed and this person has no part in it
+     */
+    @Transactional(readOnly = true)
+    public Programme get(String code, Optional<Member> member) {
+        return store.find(code)
+                .filter(programme -> programme.state() != ProgrammeState.PROPOSED
+                        || member.filter(m -> mayRead(programme, m)).isPresent())
+                .orElseThrow(() -> new NotFound("programme", code));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Programme> find(ProgrammeId id) {
+        return store.find(id);
+    }
+
+    /** Programmes whose name, code or improvement holds the text; those only proposed are listed to their members. */
+    @Transactional(readOnly = true)
+    public List<ProgrammeSummary> list(String text, Optional<Member> member, int limit, int offset) {
+        var mine = member.stream()
+                .flatMap(m -> m.memberships().stream())
+                .filter(membership -> membership.role() == Role.PROGRAMME_MANAGER || membership.role() == Role.VIEWER)
+                .map(Membership::scope)
+                .filter(Objects::nonNull)
+                .toList();
+        return store.list(text.strip(), member.filter(Member::isAdministrator).isPresent(), mine, limit, offset);
+    }
+
+    /** Whether this person may read what is not public of the programme: its sites one by one, reasons and notes. */
+    public boolean mayRead(Programme programme, Member member) {
+        return member.is(Role.PROGRAMME_MANAGER, programme.id().value()) || member.is(Role.VIEWER, programme.id().value());
+    }
+
+    public boolean mayManage(Programme programme, Member member) {
+        return member.is(Role.PROGRAMME_MANAGER, programme.id().value());
+    }
+
+    /**
+     * Proposes a programme. Administrators do this, and whoever already manages one or edits the improvement.
+     *
+     * @throws Refusal if something about the draft must be put right, or the improvement has no published version
+     */
+    public Programme propose(ImprovementId improvement, ProgrammeDraft draft, Member by) {
+        if (!by.isAny(Role.PROGRAMME_MANAGER)) {
+            by.mustBe(Role.EDITOR, improvement.value(), "Only a programme manager or an editor of the improvement may propose a programme.");
+        }
+        draft.check();
+        var version = improvements.currentVersion(improvement)
+                .orElseThrow(() -> new Refusal("improvement", "Select an improvement that has a published version"));
+        var programme = applied(new Programme(
+                ProgrammeId.random(), draft.code(), draft.name(), improvement, version.id(), draft.owner(), "", "",
+                draft.logics(), ProgrammeState.PROPOSED, null, "", null, "", "", "", null, draft.synthetic(), 1), draft);
+        store.add(programme, by.id(), clock.instant());
+        log(by, "programme.proposed", programme, programme.code());
+        return programme;
+    }
+
+    /** Changes what is said about a programme. */
+    public Programme edit(Programme opened, ProgrammeDraft draft, Member by) {
+        mustManage(opened, by);
+        draft.check();
+        var changed = applied(opened, draft);
+        store.update(changed);
+        log(by, "programme.edited", changed, "edit " + (opened.editVersion() + 1));
+        return changed;
+    }
+
+    /** Moves the programme on; pausing and stopping need a reason. */
+    public void move(Programme opened, ProgrammeState to, String why, Member by) {
+        mustManage(opened, by);
+        if ((to == ProgrammeState.PAUSED || to == ProgrammeState.STOPPED) && why.isBlank()) {
+            throw new Refusal("why", "Say why the programme is " + (to == ProgrammeState.PAUSED ? "paused" : "stopped"));
+        }
+        PatientData.refuseIn("why", why);
+        if (to == ProgrammeState.SPREADING && !improvements.hasCompleteProceed(opened.improvement())) {
+            throw new Refusal(
+                    "state",
+                    "Record a scale decision to proceed, with its safety, equality and involvement parts, before spreading");
+        }
+        store.update(opened.moveTo(to, why.strip()));
+        log(by, "programme.moved", opened, opened.state() + " to " + to);
+    }
+
+    /** Takes up another published version for sites that go live from now on. */
+    public void useVersion(Programme opened, VersionId version, Member by) {
+        mustManage(opened, by);
+        store.update(new Programme(
+                opened.id(), opened.code(), opened.name(), opened.improvement(), version, opened.owner(),
+                opened.contact(), opened.summary(), opened.logics(), opened.state(), opened.beforePause(),
+                opened.stateReason(), opened.capacity(), opened.recurrentFunding(), opened.patientInvolvement(),
+                opened.exitPlan(), opened.exitDate(), opened.synthetic(), opened.editVersion()));
+        log(by, "programme.version-chosen", opened, version.value().toString());
+    }
+
+    @Transactional(readOnly = true)
+    public List<SpreadAim> aims(ProgrammeId programme) {
+        return plans.aims(programme);
+    }
+
+    public void addAim(Programme programme, SpreadAim aim, Member by) {
+        mustManage(programme, by);
+        if (aim.denominator() != null && aim.to().longValue() > aim.denominator()) {
+            throw new Refusal("to", "Enter a number up to the " + aim.denominator() + " there are");
+        }
+        PatientData.refuseIn("population", aim.population());
+        plans.add(programme.id(), aim);
+        log(by, "programme.aim-added", programme, aim.kind() + " " + aim.to() + " by " + aim.by());
+    }
+
+    public void removeAim(Programme programme, AimId aim, Member by) {
+        mustManage(programme, by);
+        if (plans.removeAim(programme.id(), aim) == 0) {
+            throw new NotFound("aim", aim.value());
+        }
+        log(by, "programme.aim-removed", programme, aim.value().toString());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Wave> waves(ProgrammeId programme) {
+        return plans.waves(programme);
+    }
+
+    /** Adds a wave at the end, or changes the one with that id. */
+    public void saveWave(Programme programme, Wave wave, Member by) {
+        mustManage(programme, by);
+        if (wave.starts() != null && wave.ends() != null && wave.ends().isBefore(wave.starts())) {
+            throw new Refusal("ends", "Enter an end on or after the start");
+        }
+        plans.save(programme.id(), wave);
+        log(by, "programme.wave-saved", programme, "wave " + wave.number());
+    }
+
+    public void removeWave(Programme programme, WaveId wave, Member by) {
+        mustManage(programme, by);
+        if (plans.removeWave(programme.id(), wave) == 0) {
+            throw new NotFound("wave", wave.value());
+        }
+        log(by, "programme.wave-removed", programme, wave.value().toString());
+    }
+
+    /** The sites the programme was for on that day: the denominator of everything it reports. */
+    @Transactional(readOnly = true)
+    public List<EntryId> targets(ProgrammeId programme, LocalDate asAt) {
+        return plans.targets(programme, asAt);
+    }
+
+    /** Puts sites on the target list, as from that day. */
+    public TargetChange addTargets(Programme programme, Collection<EntryId> sites, LocalDate from, Member by) {
+        mustManage(programme, by);
+        if (from.isAfter(today())) {
+            throw new Refusal("from", "Enter a date that is not in the future");
+        }
+        int added = plans.addTargets(programme.id(), sites, from, by.id(), clock.instant());
+        log(by, "programme.targets-added", programme, added + " sites");
+        return new TargetChange(added, sites.size() - added);
+    }
+
+    /** Takes sites off the target list from today; what they did stays recorded. */
+    public TargetChange removeTargets(Programme programme, Collection<EntryId> sites, Member by) {
+        mustManage(programme, by);
+        int removed = plans.removeTargets(programme.id(), sites, today());
+        log(by, "programme.targets-removed", programme, removed + " sites");
+        return new TargetChange(removed, sites.size() - removed);
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    private void mustManage(Programme programme, Member by) {
+        by.mustBe(Role.PROGRAMME_MANAGER, programme.id().value(), NOT_MANAGER);
+    }
+
+    private static Programme applied(Programme to, ProgrammeDraft draft) {
+        return new Programme(
+                to.id(), draft.code(), draft.name(), to.improvement(), to.version(), draft.owner(), draft.contact(),
+                draft.summary(), draft.logics(), to.state(), to.beforePause(), to.stateReason(), draft.capacity(),
+                draft.recurrentFunding(), draft.patientInvolvement(), draft.exitPlan(), draft.exitDate(),
+                draft.synthetic(), to.editVersion());
+    }
+
+    private void log(Member by, String action, Programme programme, String detail) {
+        audit.add(by.id().value(), action, "programme " + programme.code(), detail, clock.instant());
+    }
+}
