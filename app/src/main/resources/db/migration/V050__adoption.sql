@@ -130,26 +130,57 @@ select a.id as adoption_id, a.programme_id, a.entry_id, a.wave_id, a.version_id,
                       order by s.story_position desc
                       limit 1) e;
 
--- The stage each adoption of a programme was at on a day, as it was known at a moment.
-create function adoption.stage_as_at(programme uuid, as_at date, known_at timestamptz)
-    returns table (adoption_id uuid, entry_id uuid, wave_id uuid, stage text, effective_date date, date_precision text,
-                   evidence_tier text)
+-- The events of a programme that stood at a moment, after the corrections known then.
+create function adoption.event_known_at(programme uuid, known_at timestamptz)
+    returns table (adoption_id uuid, entry_id uuid, begun_at timestamptz, story_position integer, stage text, step integer,
+                   effective_date date, evidence_tier text)
     language sql stable as $$
-select a.id, a.entry_id, a.wave_id, e.to_stage, e.effective_date, e.date_precision, e.evidence_tier
+select a.id, a.entry_id, a.created_at, e.story_position, e.to_stage, s.step, e.effective_date, e.evidence_tier
   from adoption.adoption a
- cross join lateral (select s.*
-                       from adoption.stage_event s
-                      where s.adoption_id = a.id
-                        and s.to_stage is not null
-                        and s.recorded_at <= known_at
-                        and s.effective_date <= as_at
-                        and not exists (select from adoption.stage_event c
-                                         where c.adoption_id = s.adoption_id and c.corrects = s.position
-                                           and c.recorded_at <= known_at)
-                      order by s.story_position desc
-                      limit 1) e
+  join adoption.stage_event e on e.adoption_id = a.id
+  join adoption.stage s on s.stage = e.to_stage
  where a.programme_id = programme
+   and e.recorded_at <= known_at
+   and not exists (select from adoption.stage_event c
+                    where c.adoption_id = e.adoption_id and c.corrects = e.position and c.recorded_at <= known_at)
 $$;
+
+-- The stage each site of a programme was at on a day, as it was known at a moment. Of several adoptions of one site the
+-- latest counts.
+create function adoption.site_stage_as_at(programme uuid, as_at date, known_at timestamptz)
+    returns table (entry_id uuid, stage text, effective_date date, evidence_tier text)
+    language sql stable as $$
+select distinct on (entry_id) entry_id, stage, effective_date, evidence_tier
+  from adoption.event_known_at(programme, known_at)
+ where effective_date <= as_at
+ order by entry_id, begun_at desc, adoption_id, story_position desc
+$$;
+
+-- The furthest step of the main path each site of a programme had ever reached by a day.
+create function adoption.furthest_step_as_at(programme uuid, as_at date, known_at timestamptz)
+    returns table (entry_id uuid, step integer)
+    language sql stable as $$
+select entry_id, max(step)
+  from adoption.event_known_at(programme, known_at)
+ where effective_date <= as_at
+   and step is not null
+ group by entry_id
+$$;
+
+-- Every event that took a site into use or out of it: change +1 or -1; first_use 1 where the site had never been live.
+create view adoption.use_change as
+select programme_id, entry_id, effective_date,
+       case when in_use then 1 else -1 end as change,
+       case when in_use and not used_before then 1 else 0 end as first_use
+  from (select a.programme_id, a.entry_id, e.effective_date, s.step >= 5 and s.step is not null as in_use,
+               coalesce(lag(s.step >= 5 and s.step is not null) over story, false) as was_in_use,
+               coalesce(bool_or(s.step >= 5) over (story rows between unbounded preceding and 1 preceding), false)
+                   as used_before
+          from adoption.adoption a
+          join adoption.standing_event e on e.adoption_id = a.id
+          join adoption.stage s on s.stage = e.to_stage
+        window story as (partition by a.programme_id, a.entry_id order by a.created_at, a.id, e.story_position)) told
+ where in_use <> was_in_use;
 
 -- Repeats the rules that two racing requests could break between them. The domain says the same in words first.
 create function adoption.guard_stage_event() returns trigger language plpgsql as $$

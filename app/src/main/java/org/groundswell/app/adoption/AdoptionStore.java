@@ -3,6 +3,7 @@ package org.groundswell.app.adoption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -163,7 +164,7 @@ class AdoptionStore {
         return jdbc.sql(sql)
                 .param("programme", programme.value())
                 .param("sites", sites.stream().map(EntryId::value).toArray(UUID[]::new))
-                .param("wave", wave == null ? null : wave.value(), java.sql.Types.OTHER)
+                .param("wave", wave == null ? null : wave.value(), Types.OTHER)
                 .update();
     }
 

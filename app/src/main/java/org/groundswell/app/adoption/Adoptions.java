@@ -6,17 +6,21 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundswell.app.audit.AuditLog;
 import org.groundswell.app.directory.Directory;
+import org.groundswell.app.directory.Entry;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.improvement.VersionId;
 import org.groundswell.app.problem.Conflict;
 import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.problem.NotFound;
@@ -121,7 +125,7 @@ public class Adoptions {
         var adoption = changeable(id, eventsSeen, by);
         check(claim, adoption.site(), by);
         var moved = adoption.moveTo(claim, by.id(), now());
-        checkEntry(List.of(moved));
+        gate(moved).check(moved);
         store.append(moved);
         published(moved, "adoption.moved", by);
         return moved;
@@ -134,7 +138,7 @@ public class Adoptions {
         check(claim, adoption.site(), by);
         var corrected = adoption.correct(position, claim, why.strip(), by.id(), now());
         if (!adoption.stage().adopted()) {
-            checkEntry(List.of(corrected));
+            gate(corrected).check(corrected);
         }
         store.append(corrected);
         published(corrected, "adoption.corrected", by);
@@ -175,15 +179,15 @@ public class Adoptions {
     public int moveAll(Programme programme, Collection<EntryId> sites, StageClaim claim, Member by) {
         by.mustBe(Role.PROGRAMME_MANAGER, programme.id().value(), "Only a manager of this programme may move its sites.");
         var open = open(programme, sites);
-        var names = directory.names(sites);
-        var opened = directory.openDates(sites);
+        var entries = directory.byIds(sites);
+        var gate = gate(programme);
         var refused = new ArrayList<Refusal.Reason>();
         var begun = new ArrayList<Adoption>();
         var moved = new ArrayList<Adoption>();
         var at = now();
         for (var site : sites) {
             try {
-                var problems = claim.problems(today(), opened.get(site));
+                var problems = claim.problems(today(), opened(entries.get(site)));
                 if (!problems.isEmpty()) {
                     throw new Refusal(problems);
                 }
@@ -193,11 +197,11 @@ public class Adoptions {
                             programme.id(), site, NO_DETAILS, null, StageEvent.Kind.MOVE, mustBeFirst(claim), by.id(), at));
                 } else {
                     var after = adoption.moveTo(claim, by.id(), at);
-                    checkEntry(List.of(after));
+                    gate.check(after);
                     moved.add(after);
                 }
             } catch (Refusal | Conflict e) {
-                refused.add(new Refusal.Reason("sites", names.getOrDefault(site, "A site") + ": " + e.getMessage()));
+                refused.add(new Refusal.Reason("sites", name(entries.get(site)) + ": " + e.getMessage()));
             }
         }
         if (!refused.isEmpty()) {
@@ -210,8 +214,7 @@ public class Adoptions {
                 .collect(Collectors.toMap(Function.identity(), a -> a.history().events().size() - 1)));
         audit.add(by.id().value(), "adoption.moved-together", "programme " + programme.code(),
                 sites.size() + " sites to " + claim.stage(), at);
-        begun.forEach(this::publish);
-        moved.forEach(this::publish);
+        Stream.concat(begun.stream(), moved.stream()).forEach(this::publish);
         return sites.size();
     }
 
@@ -260,6 +263,14 @@ public class Adoptions {
         return adoption;
     }
 
+    private static @Nullable LocalDate opened(@Nullable Entry entry) {
+        return entry == null ? null : entry.openDate();
+    }
+
+    private static String name(@Nullable Entry entry) {
+        return entry == null ? "A site" : entry.name();
+    }
+
     private static void mustMove(Adoption adoption, Member by) {
         if (!mayMove(adoption, by)) {
             throw new Forbidden("Only a manager of the programme or the lead of the site may change an adoption.");
@@ -267,7 +278,7 @@ public class Adoptions {
     }
 
     private void check(StageClaim claim, EntryId site, Member by) {
-        var problems = new ArrayList<>(claim.problems(today(), directory.openDates(List.of(site)).get(site)));
+        var problems = new ArrayList<>(claim.problems(today(), opened(directory.find(site).orElse(null))));
         if (claim.tier() == EvidenceTier.OBSERVED && !by.isAny(Role.PROGRAMME_MANAGER)) {
             problems.add(new Refusal.Reason("tier", "Select self-declared or data-backed: observed is for somebody from outside the site"));
         }
@@ -278,28 +289,21 @@ public class Adoptions {
         PatientData.refuseIn("reasonText", claim.reasonText());
     }
 
-    /** The rules for going beyond the test wave and into use, in words; the database repeats them for those who race. */
-    private void checkEntry(List<Adoption> moved) {
-        for (var adoption : moved) {
-            var stage = adoption.stage();
-            if (!stage.reaches(AdoptionStage.PREPARING)) {
-                continue;
-            }
-            var programme = programmes.find(adoption.programme()).orElseThrow();
-            boolean testing = programmes.waves(programme.id()).stream()
-                    .anyMatch(wave -> wave.test() && wave.id().equals(adoption.wave()));
-            if (!testing && !improvements.hasCompleteProceed(programme.improvement())) {
-                throw new Refusal("stage", StageRules.DECISION);
-            }
-            if (stage.adopted()) {
-                if (adoption.champion().isEmpty() || adoption.version() == null) {
-                    throw new Refusal("champion", StageRules.OWNER_AND_VERSION);
-                }
-                if (!improvements.mayEnterLive(programme.improvement(), adoption.version())) {
-                    throw new Refusal("stage", StageRules.STOP_NOTICE);
-                }
-            }
-        }
+    /** What stands between the sites of a programme and the later stages, now. */
+    Gate gate(Programme programme) {
+        var testWaves = programmes.waves(programme.id()).stream()
+                .filter(Wave::test)
+                .map(Wave::id)
+                .collect(Collectors.toUnmodifiableSet());
+        var known = new HashMap<VersionId, Boolean>();
+        return new Gate(
+                testWaves,
+                improvements.hasCompleteProceed(programme.improvement()),
+                version -> known.computeIfAbsent(version, v -> improvements.mayEnterLive(programme.improvement(), v)));
+    }
+
+    private Gate gate(Adoption adoption) {
+        return gate(programmes.find(adoption.programme()).orElseThrow());
     }
 
     private static void mustSayWhy(String why) {

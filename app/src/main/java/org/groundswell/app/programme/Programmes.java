@@ -2,12 +2,12 @@ package org.groundswell.app.programme;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.groundswell.app.audit.AuditLog;
+import org.groundswell.app.directory.Directory;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Membership;
@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Programmes {
-
-    /** The days of a programme are days in this country. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final String NOT_MANAGER = "Only a manager of this programme may change it.";
 
@@ -213,7 +210,7 @@ public class Programmes {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return LocalDate.ofInstant(clock.instant(), Directory.ZONE);
     }
 
     private void mustManage(Programme programme, Member by) {

@@ -19,4 +19,10 @@ public record Frame(
         String csrfToken,
         String path,
         @Nullable String notice,
-        boolean demonstration) {}
+        boolean demonstration) {
+
+    /** Whether this page lies under a link of the navigation. */
+    public boolean within(Link link) {
+        return path.equals(link.href()) || path.startsWith(link.href() + "/");
+    }
+}

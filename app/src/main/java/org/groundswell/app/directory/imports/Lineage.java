@@ -1,0 +1,82 @@
+package org.groundswell.app.directory.imports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list says about one parent of an entry, and how that changes what is known of the link over time.
+ *
+ * @param parent code of the parent within its scheme, or null where the list says there is none
+ * @param from   the day it joined this parent, null where the list does not say
+ * @param to     the first day it no longer belonged to it, null where the list does not say
+ */
+record Lineage(@Nullable String parent, @Nullable LocalDate from, @Nullable LocalDate to) {
+
+    enum Effect {
+        NONE,
+        /** First known, or the dates of a link put right. */
+        AMENDED,
+        /** Another parent, or none any more, or one again. */
+        MOVED
+    }
+
+    record Applied(Timeline<String> links, Effect effect) {}
+
+    Applied appliedTo(Timeline<String> known, LocalDate asAt) {
+        if (parent == null) {
+            return ended(known, asAt);
+        }
+        if (known.isEmpty()) {
+            return new Applied(Timeline.<String>empty().then(parent, from, to), Effect.AMENDED);
+        }
+        var last = known.last();
+        if (!last.value().equals(parent)) {
+            return new Applied(movedTo(parent, known, asAt), Effect.MOVED);
+        }
+        boolean hasEnded = last.to() != null && !last.to().isAfter(asAt);
+        boolean belongs = to == null || to.isAfter(asAt);
+        if (hasEnded && belongs && (from == null || !from.equals(last.from()))) {
+            return new Applied(movedTo(parent, known, asAt), Effect.MOVED);
+        }
+        var dated = last.until(to).since(beginning(known));
+        return dated.equals(last) || dated.isEmpty()
+                ? new Applied(known, Effect.NONE)
+                : new Applied(known.withLast(dated), Effect.AMENDED);
+    }
+
+    private static Applied ended(Timeline<String> known, LocalDate asAt) {
+        boolean belongs = !known.isEmpty()
+                && (known.last().to() == null || known.last().to().isAfter(asAt));
+        return belongs ? new Applied(known.cutAt(asAt), Effect.MOVED) : new Applied(known, Effect.NONE);
+    }
+
+    /** The stated beginning of the last link, unless it would reach into the link before it. */
+    private @Nullable LocalDate beginning(Timeline<String> known) {
+        var last = known.last();
+        if (from == null) {
+            return last.from();
+        }
+        int links = known.spans().size();
+        var before = links < 2 ? null : known.spans().get(links - 2).to();
+        return before == null || !from.isBefore(before) ? from : last.from();
+    }
+
+    private Timeline<String> movedTo(String parent, Timeline<String> known, LocalDate asAt) {
+        var last = known.last();
+        boolean stated = from != null && (last.from() == null || from.isAfter(last.from()));
+        var day = stated && from != null ? from : asAt;
+        if (last.beginsOnOrAfter(day)) {
+            return known.withLast(new Span<>(parent, last.from(), after(to, last.from())));
+        }
+        List<Span<String>> longer = new ArrayList<>(known.cutAt(day).spans());
+        longer.add(new Span<>(parent, day, after(to, day)));
+        return new Timeline<>(longer);
+    }
+
+    /** An end that comes before the beginning is no end. */
+    private static @Nullable LocalDate after(@Nullable LocalDate end, @Nullable LocalDate beginning) {
+        return end == null || beginning == null || end.isAfter(beginning) ? end : null;
+    }
+}

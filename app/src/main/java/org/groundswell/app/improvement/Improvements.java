@@ -1,0 +1,328 @@
+package org.groundswell.app.improvement;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.groundswell.app.audit.AuditLog;
+import org.groundswell.app.directory.Member;
+import org.groundswell.app.directory.Role;
+import org.groundswell.app.problem.Conflict;
+import org.groundswell.app.problem.NotFound;
+import org.groundswell.app.problem.PatientData;
+import org.groundswell.app.problem.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Improvements as a whole: found, created, reviewed, shared, renewed, retired and withdrawn. */
+@Service
+@Transactional
+public class Improvements {
+
+    private static final int MOST_OF_ONE_TITLE = 1000;
+
+    private final ImprovementStore store;
+    private final VersionStore versions;
+    private final NoticeStore notices;
+    private final DecisionStore decisions;
+    private final TextStore texts;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    Improvements(
+            ImprovementStore store,
+            VersionStore versions,
+            NoticeStore notices,
+            DecisionStore decisions,
+            TextStore texts,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.store = store;
+        this.versions = versions;
+        this.notices = notices;
+        this.decisions = decisions;
+        this.texts = texts;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Any improvement, public or not: for use cases, which check who asks. @throws NotFound if there is none */
+    @Transactional(readOnly = true)
+    public Improvement get(ImprovementId id) {
+        return store.find(id).orElseThrow(() -> new NotFound("improvement", id.value()));
+    }
+
+    /** Any improvement, public or not, by its code. */
+    @Transactional(readOnly = true)
+    public Optional<Improvement> find(ImprovementCode code) {
+        return store.find(code);
+    }
+
+    /** The improvement as this person may see it. @throws NotFound if it is not there, or not public and not theirs */
+    @Transactional(readOnly = true)
+    public Improvement visible(String code, Optional<Member> member) {
+        return (ImprovementCode.isOne(code) ? store.find(new ImprovementCode(code)) : Optional.<Improvement>empty())
+                .filter(found -> found.isPublic()
+                        || member.filter(who -> who.is(Role.EDITOR, found.id().value()) || who.is(Role.RATER, found.id().value()))
+                                .isPresent())
+                .orElseThrow(() -> new NotFound("improvement", code));
+    }
+
+    /** The published version with the highest number, which a site would adopt today; empty before it is shared. */
+    @Transactional(readOnly = true)
+    public Optional<Version> currentVersion(ImprovementId id) {
+        return versions.current(id);
+    }
+
+    /** The version being written, if one is. */
+    @Transactional(readOnly = true)
+    public Optional<Version> draftVersion(ImprovementId id) {
+        return versions.draft(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Version> version(VersionId id) {
+        return versions.find(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Version> version(ImprovementId id, int number) {
+        return versions.find(id, number);
+    }
+
+    @Transactional(readOnly = true)
+    public List<VersionLine> versions(ImprovementId id) {
+        return versions.lines(id);
+    }
+
+    /** The stop notices that keep sites with this version from going live; empty if none does. */
+    @Transactional(readOnly = true)
+    public List<Notice> openStopNotices(ImprovementId id, VersionId version) {
+        return notices.all(id).stream()
+                .filter(notice -> notice.kind() == NoticeKind.STOP && notice.isOpen() && notice.isAbout(version))
+                .toList();
+    }
+
+    /**
+     * Whether a site may become live, embedded or sustained with this version: it is published and no open stop notice
+     * is about it. Until the caller's transaction ends nobody can issue or close a notice, so the answer stays true.
+     */
+    public boolean mayEnterLive(ImprovementId id, VersionId version) {
+        store.holdNotices(id);
+        return versions.find(version)
+                        .filter(found -> found.improvement().equals(id) && found.isPublished())
+                        .isPresent()
+                && openStopNotices(id, version).isEmpty();
+    }
+
+    /** Whether the latest scale decision is "proceed" with its safety, involvement and equality statements. */
+    @Transactional(readOnly = true)
+    public boolean hasCompleteProceed(ImprovementId id) {
+        return decisions.all(id).stream().findFirst().filter(ScaleDecision::opensTheGate).isPresent();
+    }
+
+    /** Begins an improvement: a draft that only its editors see, with an empty first version. */
+    public Improvement create(Description description, Member by) {
+        return create(ImprovementCode.fromTitle(description.title()), description, false, by);
+    }
+
+    /**
+     * As {@link #create(Description, Member)}, with a code of its own.
+     *
+     * @param code      a number is put behind it if it is taken
+     * @param synthetic whether the improvement is invented for demonstration
+     */
+    public Improvement create(ImprovementCode code, Description description, boolean synthetic, Member by) {
+        PatientData.refuseIn(description.fields());
+        var now = clock.instant();
+        var improvement = added(code, description, synthetic, by, now);
+        var first = new Version(
+                VersionId.random(), improvement.id(), 1, Change.NONE, Tidier.EMPTY, Effort.UNKNOWN, Safety.UNKNOWN, null,
+                List.of());
+        versions.add(first, by.id(), now);
+        texts.append(PartRef.of(improvement.id(), PartKind.DESCRIPTION), 0, description.fields(), by, now);
+        record(by, "improvement.created", improvement, "Created", now);
+        return improvement;
+    }
+
+    private Improvement added(
+            ImprovementCode wanted, Description description, boolean synthetic, Member by, Instant now) {
+        for (int n = 1; n <= MOST_OF_ONE_TITLE; n++) {
+            var improvement = new Improvement(
+                    ImprovementId.random(),
+                    n == 1 ? wanted : wanted.numbered(n),
+                    description,
+                    Ownership.UNKNOWN,
+                    ImprovementStatus.DRAFT,
+                    "",
+                    now,
+                    now,
+                    null,
+                    synthetic);
+            if (store.add(improvement, by.id())) {
+                return improvement;
+            }
+        }
+        throw new Refusal("title", "Choose another title; too many improvements are called like this");
+    }
+
+    /** Asks an administrator to share the improvement. @throws Refusal saying what is missing */
+    public void submit(ImprovementId id, Member by) {
+        var improvement = lockedForEditor(id, by);
+        improvement.mustLeadTo(ImprovementStatus.IN_REVIEW);
+        var missing = improvement.missing(draft(improvement));
+        if (!missing.isEmpty()) {
+            throw new Refusal("", "Add " + String.join("; ", missing));
+        }
+        move(improvement, ImprovementStatus.IN_REVIEW, "", "improvement.submitted", by);
+    }
+
+    /** Takes an improvement back from review, to go on writing. */
+    public void takeBack(ImprovementId id, Member by) {
+        move(lockedForEditor(id, by), ImprovementStatus.DRAFT, "", "improvement.taken-back", by);
+    }
+
+    /** Returns an improvement to its editors with the reviewer's words. */
+    public void sendBack(ImprovementId id, String comments, Member by) {
+        by.mustBeAdministrator();
+        var words = reason("comments", comments, "Say what has to be done before it can be shared");
+        move(locked(id), ImprovementStatus.DRAFT, words, "improvement.sent-back", by);
+    }
+
+    /** Makes an improvement public with its first version. */
+    public void share(ImprovementId id, Member by) {
+        by.mustBeAdministrator();
+        var improvement = locked(id);
+        var now = move(improvement, ImprovementStatus.SHARED, "", "improvement.shared", by);
+        publish(draft(improvement), by, now);
+    }
+
+    /** Begins the next version as a copy of the current one. */
+    public Version beginVersion(ImprovementId id, Member by) {
+        var improvement = lockedForEditor(id, by);
+        mustBeOpen(improvement);
+        var next = versions.current(id)
+                .orElseThrow(() -> new Refusal("", "Share the first version before you begin the next"))
+                .next();
+        var now = clock.instant();
+        versions.add(next, by.id(), now);
+        record(by, "improvement.version-begun", improvement, "Version " + next.number() + " begun", now);
+        return next;
+    }
+
+    /** Publishes the version being written; from now on it is what sites adopt. The first is published by sharing. */
+    public Version publishVersion(ImprovementId id, Member by) {
+        var improvement = lockedForEditor(id, by);
+        mustBeOpen(improvement);
+        if (!improvement.isPublic()) {
+            throw new Refusal("", "Submit the improvement for review; sharing it publishes its first version");
+        }
+        var draft = draft(improvement);
+        if (!draft.change().isComplete()) {
+            throw new Refusal("", "Say what changed and why before you publish this version");
+        }
+        var missing = improvement.missing(draft);
+        if (!missing.isEmpty()) {
+            throw new Refusal("", "Add " + String.join("; ", missing));
+        }
+        publish(draft, by, clock.instant());
+        return draft;
+    }
+
+    /** Throws the version being written away; the first one cannot be. */
+    public void discardDraft(ImprovementId id, Member by) {
+        var improvement = lockedForEditor(id, by);
+        var draft = draft(improvement);
+        if (draft.number() == 1) {
+            throw new Refusal("", "The first version cannot be thrown away");
+        }
+        versions.remove(draft.id());
+        record(by, "improvement.version-discarded", improvement, "Version " + draft.number() + " discarded", clock.instant());
+    }
+
+    /** Ends the offer of an improvement that has served its time. */
+    public void retire(ImprovementId id, String why, Member by) {
+        var words = reason("reason", why, "Say why it is retired");
+        move(lockedForEditor(id, by), ImprovementStatus.RETIRED, words, "improvement.retired", by);
+    }
+
+    /**
+     * Withdraws an improvement that must not be used any more. Unless a stop notice for all versions is open already,
+     * one is issued with the same words, so that every site that uses it is told.
+     */
+    public void withdraw(ImprovementId id, String why, Member by) {
+        var words = reason("reason", why, "Say why it is withdrawn; everybody who uses it will read this");
+        var improvement = lockedForEditor(id, by);
+        improvement.mustLeadTo(ImprovementStatus.WITHDRAWN);
+        var now = clock.instant();
+        var stop = notices.all(id).stream()
+                .filter(notice -> notice.kind() == NoticeKind.STOP && notice.isOpen() && notice.versions().isEmpty())
+                .findFirst()
+                .orElseGet(() -> stopped(improvement, words, by, now));
+        store.move(improvement, ImprovementStatus.WITHDRAWN, words, stop.id(), now);
+        record(by, "improvement.withdrawn", improvement, "Withdrawn", now);
+    }
+
+    private Notice stopped(Improvement improvement, String words, Member by, Instant now) {
+        var notice = new Notice(
+                NoticeId.random(), improvement.id(), NoticeKind.STOP, Set.of(), words, null, now, null, "");
+        notices.add(notice, by.id());
+        events.publishEvent(new NoticeIssued(notice.id(), improvement.id(), notice.kind(), now));
+        return notice;
+    }
+
+    private void publish(Version draft, Member by, Instant now) {
+        versions.publish(draft.id(), by.id(), now);
+        audit.add(
+                by.id().value(),
+                "improvement.published",
+                "improvement " + draft.improvement().value(),
+                "Version " + draft.number() + " published",
+                now);
+        events.publishEvent(new ImprovementPublished(draft.improvement(), draft.id(), draft.number(), now));
+    }
+
+    private Instant move(Improvement from, ImprovementStatus to, String reason, String action, Member by) {
+        var now = clock.instant();
+        store.move(from, to, reason, null, now);
+        record(by, action, from, from.status().label() + " → " + to.label(), now);
+        return now;
+    }
+
+    private Version draft(Improvement improvement) {
+        return versions.draft(improvement.id()).orElseThrow(() -> new NotFound("draft version of", improvement.code().value()));
+    }
+
+    private Improvement locked(ImprovementId id) {
+        return store.locked(id);
+    }
+
+    private Improvement lockedForEditor(ImprovementId id, Member by) {
+        by.mustBe(Role.EDITOR, id.value(), "Only an editor of this improvement may do this.");
+        return locked(id);
+    }
+
+    private static void mustBeOpen(Improvement improvement) {
+        if (!improvement.status().isOpenToEditing()) {
+            throw new Conflict(
+                    "An improvement at \"%s\" cannot be edited.".formatted(improvement.status().label()));
+        }
+    }
+
+    private static String reason(String field, String words, String otherwise) {
+        if (words.isBlank()) {
+            throw new Refusal(field, otherwise);
+        }
+        PatientData.refuseIn(field, words);
+        return words.strip();
+    }
+
+    private void record(Member by, String action, Improvement improvement, String detail, Instant at) {
+        audit.add(by.id().value(), action, "improvement " + improvement.id().value(), detail, at);
+    }
+}

@@ -1,0 +1,26 @@
+package org.groundswell.app.improvement;
+
+import java.util.Map;
+
+/**
+ * What could go wrong, and for whom.
+ *
+ * @param risks          one risk a line, each with what keeps it small
+ * @param equalityImpact who may gain less or be left out, and what is done about it
+ */
+public record Safety(String risks, String equalityImpact) implements Part {
+
+    public static final Safety UNKNOWN = new Safety("", "");
+
+    static Safety read(Typed typed) {
+        return new Safety(typed.text("risks"), typed.text("equalityImpact"));
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        return new Fields()
+                .with("risks", risks)
+                .with("equalityImpact", equalityImpact)
+                .map();
+    }
+}

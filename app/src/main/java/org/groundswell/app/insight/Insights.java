@@ -1,0 +1,38 @@
+package org.groundswell.app.insight;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.groundswell.app.programme.Programme;
+import org.groundswell.app.programme.Programmes;
+import org.groundswell.app.programme.SpreadAim;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a programme's adoptions add up to. Whoever may read the programme may read this. */
+@Service
+@Transactional(readOnly = true)
+public class Insights {
+
+    private final InsightStore store;
+    private final Programmes programmes;
+    private final InstantSource clock;
+
+    Insights(InsightStore store, Programmes programmes, InstantSource clock) {
+        this.store = store;
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    /** Where the sites stood on that day, as it is known now. */
+    public Cascade cascade(Programme programme, LocalDate asAt) {
+        return store.cascade(programme.id(), asAt, clock.instant());
+    }
+
+    /** Sites live by month, up to that day, as it is known now. */
+    public AdoptionCurve curve(Programme programme, LocalDate asAt) {
+        var aim = programmes.aims(programme.id()).stream()
+                .filter(a -> a.kind() == SpreadAim.Kind.SITES)
+                .reduce((_, later) -> later);
+        return new AdoptionCurve(asAt, store.curve(programme.id(), asAt), aim);
+    }
+}
