@@ -1,16 +1,18 @@
 // Builds style sheets and scripts into target/classes/static/assets, each under a name that carries a hash of its
-// content, and writes manifest.properties, which tells the application the names. Does nothing when nothing changed.
+// content, and writes assets.properties, which tells the application the names. Does nothing when nothing changed.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const OLDEST_NODE = 20;
 const here = dirname(fileURLToPath(import.meta.url));
 const app = join(here, '..', '..', '..');
 const output = join(app, 'target', 'classes', 'static', 'assets');
+const manifest = join(app, 'target', 'classes', 'org', 'groundswell', 'app', 'ui', 'assets.properties');
+const scripts = ['app.js', 'early.js'];
 const lock = join(app, 'package-lock.json');
 
 function hash(...texts) {
@@ -74,7 +76,7 @@ async function bundle() {
     writeFileSync(join(output, names['app.css']), css);
 
     const built = await esbuild.build({
-        entryPoints: ['app.js', 'early.js'].map((name) => join(here, 'scripts', name)),
+        entryPoints: scripts.map((name) => join(here, 'scripts', name)),
         outdir: output,
         absWorkingDir: app,
         nodePaths: [join(app, 'node_modules')],
@@ -90,13 +92,14 @@ async function bundle() {
         logLevel: 'warning',
     });
     for (const [path, made] of Object.entries(built.metafile.outputs)) {
-        if (made.entryPoint?.startsWith('src/main/frontend/scripts/')) {
-            const source = made.entryPoint.split('/').pop();
-            names[source] = relative(output, join(app, path)).replaceAll('\\', '/');
+        const source = made.entryPoint?.split('/').pop();
+        if (scripts.includes(source)) {
+            names[source] = basename(path);
         }
     }
+    mkdirSync(dirname(manifest), { recursive: true });
     writeFileSync(
-        join(output, 'manifest.properties'),
+        manifest,
         Object.entries(names).map(([name, hashed]) => `${name}=${hashed}\n`).join(''),
     );
 }
@@ -104,7 +107,7 @@ async function bundle() {
 requireNode();
 const stamp = join(app, 'target', 'frontend.sha256');
 const inputs = hash(readFileSync(lock), ...files(here).flatMap((file) => [relative(here, file), readFileSync(file)]));
-if (readOr(stamp, '') !== inputs || !existsSync(join(output, 'manifest.properties'))) {
+if (readOr(stamp, '') !== inputs || !existsSync(manifest)) {
     install();
     await bundle();
     writeFileSync(stamp, inputs);

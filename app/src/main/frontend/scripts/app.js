@@ -1,6 +1,6 @@
 import { initAll } from 'nhsuk-frontend';
 import 'htmx.org';
-import { initCharts } from './charts.js';
+import { initCharts } from './charts/index.js';
 
 /** What htmx brings in needs the same care as what was there at first. */
 function enhance(scope) {

@@ -20,7 +20,9 @@ public final class Launcher {
             System.exit(1);
         }
         try {
-            Class.forName("org.groundswell.app.Start").getMethod("main", String[].class).invoke(null, (Object) args);
+            Class.forName("org.groundswell.app.Start")
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) args);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException problem) {
                 throw problem;

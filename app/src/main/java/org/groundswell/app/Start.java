@@ -61,8 +61,8 @@ public final class Start {
         // After the application itself, which still uses it while it shuts down.
         SpringApplication.getShutdownHandlers().add(database.closing());
         var application = application(database.connection());
-        application.addInitializers(context -> first(
-                context, "listening", Map.of("server.address", address, "server.port", options.port())));
+        application.addInitializers(context ->
+                first(context, "listening", Map.of("server.address", address, "server.port", options.port())));
         try {
             announce(application.run(), database.place());
         } catch (CannotStart e) {
@@ -157,7 +157,8 @@ public final class Start {
         if (options.demo()) {
             out.println("Sign in with one of the demonstration accounts shown at /sign-in.");
         }
-        context.getBeanProvider(StartupNotice.class).orderedStream()
+        context.getBeanProvider(StartupNotice.class)
+                .orderedStream()
                 .flatMap(notice -> notice.lines().stream())
                 .forEach(out::println);
         out.println("The data are in " + place + ". Ctrl-C stops Groundswell.");

@@ -18,8 +18,7 @@ import org.groundswell.app.database.EmbeddedPostgresSettings;
  * @param port        of the web server; 0 for any free one
  * @param command     words and arguments of a command, none to start the web server
  */
-record StartOptions(
-        boolean demo, boolean development, boolean help, Path data, int port, List<String> command) {
+record StartOptions(boolean demo, boolean development, boolean help, Path data, int port, List<String> command) {
 
     static final String HELP = """
             Groundswell: adoption and spread of improvements in health care.
@@ -37,6 +36,7 @@ record StartOptions(
             Commands (each explains itself with --help after its name)
               import sites      loads a list of organisations and sites
               import adoptions  loads the stages sites have reached in a programme
+              status            says which database is used and how large it is
 
             Environment
               GROUNDSWELL_DATABASE_URL, GROUNDSWELL_DATABASE_USER, GROUNDSWELL_DATABASE_PASSWORD

@@ -10,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.groundswell.app.database.DatabaseConnection;
 import org.groundswell.app.database.EmbeddedPostgres;
 import org.groundswell.app.database.EmbeddedPostgresSettings;
+import org.groundswell.app.database.InstalledPostgres;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 
@@ -43,6 +44,11 @@ public final class TestDatabase {
         return administration.toDatabase(name);
     }
 
+    /** Whether the tests run on a server they started themselves. */
+    static boolean isOurs() {
+        return setting("GROUNDSWELL_TEST_DATABASE_URL").isEmpty();
+    }
+
     private static DatabaseConnection server() {
         var running = server;
         if (running == null) {
@@ -57,12 +63,13 @@ public final class TestDatabase {
     }
 
     private static @Nullable DatabaseConnection given() {
-        var url = setting("GROUNDSWELL_TEST_DATABASE_URL");
-        if (url.isEmpty()) {
+        if (isOurs()) {
             return null;
         }
         var given = new DatabaseConnection(
-                url, setting("GROUNDSWELL_TEST_DATABASE_USER"), setting("GROUNDSWELL_TEST_DATABASE_PASSWORD"));
+                setting("GROUNDSWELL_TEST_DATABASE_URL"),
+                setting("GROUNDSWELL_TEST_DATABASE_USER"),
+                setting("GROUNDSWELL_TEST_DATABASE_PASSWORD"));
         SpringApplication.getShutdownHandlers().add(() -> {
             for (int copy = COPIES.get(); copy > 0; copy--) {
                 execute(given, "drop database if exists " + TEMPLATE + "_" + copy + " with (force)");
@@ -76,7 +83,10 @@ public final class TestDatabase {
         try {
             var target = Files.createDirectories(Path.of("target").toAbsolutePath());
             var home = Files.createTempDirectory(target, "test-database-");
-            var postgres = EmbeddedPostgres.start(EmbeddedPostgresSettings.forTests(target, home));
+            var settings = EmbeddedPostgresSettings.forTests(target, home);
+            var postgres = InstalledPostgres.find(OnPostgresql.asked())
+                    .map(installed -> installed.start(settings))
+                    .orElseGet(() -> EmbeddedPostgres.start(settings));
             SpringApplication.getShutdownHandlers().add(() -> {
                 postgres.close();
                 delete(home);

@@ -16,6 +16,11 @@ public record DatabaseConnection(String url, String user, String password) {
         return new DatabaseConnection(url.replaceFirst("/[^/?]*(\\?.*)?$", "/" + name + "$1"), user, password);
     }
 
+    /** Of the database alone. */
+    public String name() {
+        return url.replaceFirst("\\?.*$", "").replaceFirst("^.*/", "");
+    }
+
     /** A new connection, to be closed by the caller. */
     public Connection open() throws SQLException {
         return DriverManager.getConnection(url, user, password);

@@ -65,10 +65,7 @@ public final class ExternalPostgres {
 
     private static void refuseUnsuitable(Connection connection) throws SQLException {
         var server = connection.getMetaData();
-        if (server.getDatabaseMajorVersion() < OLDEST) {
-            throw new CannotStart("Groundswell needs PostgreSQL %d or newer; the server at %s is version %s."
-                    .formatted(OLDEST, place(server.getURL()), server.getDatabaseProductVersion()));
-        }
+        refuseOlder(server.getDatabaseMajorVersion(), place(server.getURL()));
         try (var statement = connection.createStatement();
                 var encoding = statement.executeQuery("show server_encoding")) {
             encoding.next();
@@ -79,16 +76,24 @@ public final class ExternalPostgres {
         }
     }
 
+    static void refuseOlder(int major, String place) {
+        if (major < OLDEST) {
+            throw new CannotStart("Groundswell needs PostgreSQL %d or newer; the server at %s is version %d."
+                    .formatted(OLDEST, place, major));
+        }
+    }
+
     private static String explain(DatabaseConnection connection, SQLException problem) {
         var place = place(connection.url());
         return switch (String.valueOf(problem.getSQLState())) {
             case WRONG_PASSWORD, NOT_ALLOWED ->
                 "PostgreSQL at %s refused the user \"%s\" or the password: check GROUNDSWELL_DATABASE_USER and _PASSWORD."
                         .formatted(place, connection.user());
-            case NO_SUCH_DATABASE -> "There is no such database at %s: create it, or check GROUNDSWELL_DATABASE_URL."
-                    .formatted(place);
-            default -> "PostgreSQL at %s cannot be reached (%s): check GROUNDSWELL_DATABASE_URL."
-                    .formatted(place, firstLine(problem));
+            case NO_SUCH_DATABASE ->
+                "There is no such database at %s: create it, or check GROUNDSWELL_DATABASE_URL.".formatted(place);
+            default ->
+                "PostgreSQL at %s cannot be reached (%s): check GROUNDSWELL_DATABASE_URL."
+                        .formatted(place, firstLine(problem));
         };
     }
 

@@ -114,13 +114,19 @@ record ServerUser(int uid, int gid, List<String> passage) {
         var held = CAPABILITIES.matcher(status);
         long bits = held.find() ? Long.parseUnsignedLong(held.group(1), 16) : 0;
         if ((bits & 1 << READ_SEARCH) != 0) {
-            return List.of("--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search");
+            return passageBy("dac_read_search");
         }
         if ((bits & 1 << OVERRIDE) != 0) {
-            return List.of("--inh-caps=+dac_override", "--ambient-caps=+dac_override");
+            return passageBy("dac_override");
         }
         throw new CannotStart("PostgreSQL cannot run as root, and another user may not enter %s: choose a folder that "
-                .formatted(home) + "others may enter with --data.");
+                        .formatted(home)
+                + "others may enter with --data.");
+    }
+
+    /** The last option because PostgreSQL asks access(2), which else forgets the capabilities of other users than root. */
+    private static List<String> passageBy(String capability) {
+        return List.of("--inh-caps=+" + capability, "--ambient-caps=+" + capability, "--securebits=+no_setuid_fixup");
     }
 
     private static @Nullable Path tool(String name) {

@@ -21,11 +21,16 @@ public class Directory {
 
     private final DirectoryStore store;
     private final SearchStore search;
+    private final HistoryStore history;
+    private final PlaceStore places;
     private final InstantSource clock;
 
-    Directory(DirectoryStore store, SearchStore search, InstantSource clock) {
+    Directory(
+            DirectoryStore store, SearchStore search, HistoryStore history, PlaceStore places, InstantSource clock) {
         this.store = store;
         this.search = search;
+        this.history = history;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -88,6 +93,38 @@ public class Directory {
     /** The status on that day; empty before the entry opened. */
     public Optional<EntryStatus> statusAt(EntryId id, LocalDate day) {
         return store.statusAt(id, day);
+    }
+
+    /**
+     * Everything known of an entry over time.
+     *
+     * @throws NotFound if no entry has the code
+     */
+    public EntryHistory history(String code) {
+        var entry = get(code);
+        return new EntryHistory(
+                entry,
+                history.names(entry.id()),
+                history.statuses(entry.id()),
+                history.parents(entry.id()),
+                history.attributes(entry.id()),
+                history.successions(entry.id()));
+    }
+
+    /**
+     * What belonged to a place, or to any entry that others belong to, on a day.
+     *
+     * @throws NotFound if no entry has the code
+     */
+    public PlaceCounts within(String code, LocalDate day) {
+        var place = get(code);
+        var narrower = switch (place.type()) {
+            case REGION, AREA -> Relation.ICB;
+            case ICB -> Relation.COMMISSIONER;
+            default -> Relation.NETWORK;
+        };
+        return new PlaceCounts(
+                place, day, places.byType(place.id(), day), places.parts(place.id(), narrower, day));
     }
 
     /** Today, where the directory's dates are meant. */

@@ -1,5 +1,5 @@
 /** Organisations, sites and places, all dated, and the members who act for them. */
-@ApplicationModule(allowedDependencies = {"problem", "ui", "audit", "tabular", "database"})
+@ApplicationModule(allowedDependencies = {"problem", "ui", "audit", "tabular", "database", "command"})
 @NullMarked
 package org.groundswell.app.directory;
 

@@ -33,6 +33,13 @@ public class Evidence {
         return store.all(improvement);
     }
 
+    /** Items taken off the page, the latest first; {@link #bringBack} puts one back. */
+    @Transactional(readOnly = true)
+    public List<EvidenceItem> removed(ImprovementId improvement, Member by) {
+        mustBeEditor(improvement, by);
+        return store.removed(improvement);
+    }
+
     /** @param synthetic whether the item is invented for demonstration */
     public EvidenceItem add(ImprovementId improvement, Finding finding, boolean synthetic, Member by) {
         mustBeEditor(improvement, by);

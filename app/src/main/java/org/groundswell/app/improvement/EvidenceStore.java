@@ -69,6 +69,19 @@ class EvidenceStore {
                 .list();
     }
 
+    /** What was taken off the page, the latest first. */
+    List<EvidenceItem> removed(ImprovementId improvement) {
+        var where = """
+                 where improvement_id = :improvement
+                   and removed_at is not null
+                 order by removed_at desc, id
+                """;
+        return jdbc.sql(SELECT + where)
+                .param("improvement", improvement.value())
+                .query((row, _) -> item(row))
+                .list();
+    }
+
     /** An item, removed or not. */
     Optional<EvidenceItem> find(EvidenceId id) {
         return jdbc.sql(SELECT + " where id = :id")

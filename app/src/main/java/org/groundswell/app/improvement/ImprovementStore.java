@@ -5,9 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.directory.MemberId;
@@ -70,12 +68,6 @@ class ImprovementStore {
                 .optional();
     }
 
-    List<Improvement> all(Set<ImprovementId> ids) {
-        return jdbc.sql(SELECT + " where id = any (:ids) order by title, code")
-                .param("ids", ids.stream().map(ImprovementId::value).toArray(UUID[]::new))
-                .query((row, _) -> improvement(row))
-                .list();
-    }
 
     /** The improvement; whoever else changes it or its notices waits until this transaction is over. */
     Improvement locked(ImprovementId id) {

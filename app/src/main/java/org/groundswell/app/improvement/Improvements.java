@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.groundswell.app.audit.AuditLog;
 import org.groundswell.app.directory.Member;
+import org.groundswell.app.directory.Membership;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.problem.Conflict;
+import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.PatientData;
 import org.groundswell.app.problem.Refusal;
+import org.groundswell.app.signin.Memberships;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +31,7 @@ public class Improvements {
     private final NoticeStore notices;
     private final DecisionStore decisions;
     private final TextStore texts;
+    private final Memberships memberships;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -38,6 +42,7 @@ public class Improvements {
             NoticeStore notices,
             DecisionStore decisions,
             TextStore texts,
+            Memberships memberships,
             AuditLog audit,
             ApplicationEventPublisher events,
             InstantSource clock) {
@@ -46,6 +51,7 @@ public class Improvements {
         this.notices = notices;
         this.decisions = decisions;
         this.texts = texts;
+        this.memberships = memberships;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -71,6 +77,14 @@ public class Improvements {
                         || member.filter(who -> who.is(Role.EDITOR, found.id().value()) || who.is(Role.RATER, found.id().value()))
                                 .isPresent())
                 .orElseThrow(() -> new NotFound("improvement", code));
+    }
+
+    /** The improvement, for one of its editors. @throws Forbidden if this person may read it but not change it */
+    @Transactional(readOnly = true)
+    public Improvement editable(String code, Member member) {
+        var improvement = visible(code, Optional.of(member));
+        member.mustBe(Role.EDITOR, improvement.id().value(), "Only an editor of this improvement may change it.");
+        return improvement;
     }
 
     /** The published version with the highest number, which a site would adopt today; empty before it is shared. */
@@ -126,7 +140,10 @@ public class Improvements {
         return decisions.all(id).stream().findFirst().filter(ScaleDecision::opensTheGate).isPresent();
     }
 
-    /** Begins an improvement: a draft that only its editors see, with an empty first version. */
+    /**
+     * Begins an improvement: a draft that only its editors see, with an empty first version. Whoever begins it becomes
+     * its editor.
+     */
     public Improvement create(Description description, Member by) {
         return create(ImprovementCode.fromTitle(description.title()), description, false, by);
     }
@@ -146,6 +163,7 @@ public class Improvements {
                 List.of());
         versions.add(first, by.id(), now);
         texts.append(PartRef.of(improvement.id(), PartKind.DESCRIPTION), 0, description.fields(), by, now);
+        memberships.grant(by.id(), new Membership(Role.EDITOR, improvement.id().value()), by);
         record(by, "improvement.created", improvement, "Created", now);
         return improvement;
     }

@@ -54,6 +54,10 @@ public record Ownership(
         }
     }
 
+    Ownership ownedBy(@Nullable EntryId entry, String name) {
+        return new Ownership(entry, name, contactRole, contactEmail, contactConsent, licence, sources);
+    }
+
     @Override
     public Map<String, String> fields() {
         return new Fields()

@@ -1,7 +1,9 @@
 package org.groundswell.app.improvement;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.groundswell.app.problem.Refusal;
 
 /** The parts an improvement is edited in. */
@@ -28,6 +30,16 @@ public enum PartKind {
     /** The part's name in addresses. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The part with that name in addresses; empty if there is none. */
+    public static Optional<PartKind> of(String slug) {
+        return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
+    }
+
+    /** Whether it is said of one version, and fixed once that is published. */
+    public boolean isOfVersion() {
+        return this == CHANGE || this == TIDIER || this == EFFORT || this == SAFETY;
     }
 
     /**

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.groundswell.app.audit.AuditLog;
+import org.groundswell.app.directory.Directory;
+import org.groundswell.app.directory.Entry;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.problem.Conflict;
@@ -35,6 +36,7 @@ public class Texts {
     private final VersionStore versions;
     private final ComponentStore components;
     private final EvidenceStore evidence;
+    private final Directory directory;
     private final AuditLog audit;
     private final InstantSource clock;
 
@@ -44,6 +46,7 @@ public class Texts {
             VersionStore versions,
             ComponentStore components,
             EvidenceStore evidence,
+            Directory directory,
             AuditLog audit,
             InstantSource clock) {
         this.store = store;
@@ -51,6 +54,7 @@ public class Texts {
         this.versions = versions;
         this.components = components;
         this.evidence = evidence;
+        this.directory = directory;
         this.audit = audit;
         this.clock = clock;
     }
@@ -96,26 +100,22 @@ public class Texts {
      * @throws Refusal if it holds an NHS number: that is never kept, not even for a minute
      */
     public void keepUnsaved(PartRef ref, Map<String, String> typed, int revision, Member by) {
-        mustBeEditor(ref, by);
-        keep(ref, typed, revision, by);
+        if (!ref.equals(PartRef.BEGINNING)) {
+            mustBeEditor(ref, by);
+        }
+        int length = typed.values().stream().mapToInt(String::length).sum();
+        if (typed.size() > MOST_FIELDS || length > LONGEST_UNSAVED) {
+            throw new Refusal("", "This is too long to be kept while you type. Save it in smaller pieces");
+        }
+        PatientData.refuseIn(typed);
+        var fields = new HashMap<String, String>();
+        typed.forEach((field, text) -> fields.put(field, text.replace("\u0000", "")));
+        store.keepUnsaved(ref, revision, fields, by.id(), clock.instant());
     }
 
-    /** As {@link #keepUnsaved}, for the form of an improvement that does not exist yet. */
-    public void keepUnsavedBeginning(Map<String, String> typed, Member by) {
-        keep(beginning(), typed, 0, by);
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<UnsavedText> unsavedBeginning(Member by) {
-        return store.unsaved(beginning(), by.id());
-    }
-
+    /** Throws away what this person typed and has not saved. */
     public void forgetUnsaved(PartRef ref, Member by) {
         store.forgetUnsaved(ref, by.id());
-    }
-
-    public void forgetUnsavedBeginning(Member by) {
-        store.forgetUnsaved(beginning(), by.id());
     }
 
     /**
@@ -128,7 +128,7 @@ public class Texts {
      */
     public Saving save(PartRef ref, Map<String, String> typed, int revision, Member by) {
         mustBeEditor(ref, by);
-        return save(ref, ref.kind().read(typed), revision, by);
+        return save(ref, known(ref.kind().read(typed)), revision, by);
     }
 
     /** As {@link #save(PartRef, Map, int, Member)}, on top of whatever is saved now: for loading and for tests. */
@@ -136,6 +136,24 @@ public class Texts {
         mustBeEditor(ref, by);
         improvements.locked(ref.improvement());
         save(ref, ref.kind().read(part.fields()), store.revision(ref), by);
+    }
+
+    /**
+     * An owner typed as a code of the directory gets the entry's name and stays tied to it; one typed in other words is
+     * taken as typed.
+     */
+    private Part known(Part part) {
+        if (!(part instanceof Ownership ownership)) {
+            return part;
+        }
+        var entry = ownership.ownerEntry();
+        if (entry != null
+                && directory.find(entry).filter(found -> found.name().equals(ownership.ownerName())).isPresent()) {
+            return ownership;
+        }
+        return (ownership.ownerName().isEmpty() ? Optional.<Entry>empty() : directory.find(ownership.ownerName()))
+                .map(found -> ownership.ownedBy(found.id(), found.name()))
+                .orElseGet(() -> ownership.ownedBy(null, ownership.ownerName()));
     }
 
     private Saving save(PartRef ref, Part part, int revision, Member by) {
@@ -161,22 +179,6 @@ public class Texts {
                 ref.kind().label() + ", revision " + (revision + 1),
                 now);
         return new Saving.Done(revision + 1);
-    }
-
-    private void keep(PartRef ref, Map<String, String> typed, int revision, Member by) {
-        int length = typed.values().stream().mapToInt(String::length).sum();
-        if (typed.size() > MOST_FIELDS || length > LONGEST_UNSAVED) {
-            throw new Refusal("", "This is too long to be kept while you type. Save it in smaller pieces");
-        }
-        PatientData.refuseIn(typed);
-        var fields = new HashMap<String, String>();
-        typed.forEach((field, text) -> fields.put(field, text.replace("\u0000", "")));
-        store.keepUnsaved(ref, revision, fields, by.id(), clock.instant());
-    }
-
-    /** The form of an improvement that does not exist yet belongs to the person alone. */
-    private static PartRef beginning() {
-        return PartRef.of(new ImprovementId(new UUID(0, 0)), PartKind.DESCRIPTION);
     }
 
     private void mustBeOpen(Improvement improvement, PartRef ref) {

@@ -69,4 +69,18 @@ public record Programme(
                 to == ProgrammeState.PAUSED ? state : null,
                 why, capacity, recurrentFunding, patientInvolvement, exitPlan, exitDate, synthetic, editVersion);
     }
+
+    /** This programme as somebody saw it at that edit, so that saving finds out whether it has changed since. */
+    Programme asSeen(int edit) {
+        return new Programme(
+                id, code, name, improvement, version, owner, contact, summary, logics, state, beforePause, stateReason,
+                capacity, recurrentFunding, patientInvolvement, exitPlan, exitDate, synthetic, edit);
+    }
+
+    /** This programme, spreading another version. */
+    Programme using(VersionId other) {
+        return new Programme(
+                id, code, name, improvement, other, owner, contact, summary, logics, state, beforePause, stateReason,
+                capacity, recurrentFunding, patientInvolvement, exitPlan, exitDate, synthetic, editVersion);
+    }
 }

@@ -50,6 +50,43 @@ class ProgrammeStore {
                 .optional();
     }
 
+    private static final String LISTED = """
+             where (p.state <> 'PROPOSED' or :all or p.id = any(:mine))
+               and (:text = '' or p.name ilike :pattern or p.code ilike :pattern or i.title ilike :pattern
+                    or i.code = :text)
+            """;
+
+    /** @param mine programmes that are counted even while only proposed */
+    int count(String text, boolean all, List<UUID> mine) {
+        var sql = """
+                select count(*)
+                  from programme.programme p
+                  join improvement.improvement_summary i on i.improvement_id = p.improvement_id
+                """;
+        return listed(sql + LISTED, text, all, mine).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec listed(String sql, String text, boolean all, List<UUID> mine) {
+        var pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return jdbc.sql(sql)
+                .param("all", all)
+                .param("mine", mine.toArray(UUID[]::new))
+                .param("text", text)
+                .param("pattern", pattern);
+    }
+
+    /** Improvements with a published version, unless retired or withdrawn, by title. */
+    List<Spreadable> spreadable() {
+        var sql = """
+                select code, title
+                  from improvement.improvement_summary
+                 where current_version_id is not null
+                   and status not in ('RETIRED', 'WITHDRAWN')
+                 order by title
+                """;
+        return jdbc.sql(sql).query(Spreadable.class).list();
+    }
+
     /** @param mine programmes that are listed even while only proposed */
     List<ProgrammeSummary> list(String text, boolean all, List<UUID> mine, int limit, int offset) {
         var sql = """
@@ -59,16 +96,12 @@ class ProgrammeStore {
                        p.synthetic
                   from programme.programme p
                   join improvement.improvement_summary i on i.improvement_id = p.improvement_id
-                 where (p.state <> 'PROPOSED' or :all or p.id = any(:mine))
-                   and (:text = '' or p.name ilike :pattern or p.code ilike :pattern or i.title ilike :pattern)
+                """;
+        var order = """
                  order by p.state in ('HANDED_OVER', 'STOPPED'), p.name, p.id
                  limit :limit offset :offset
                 """;
-        return jdbc.sql(sql)
-                .param("all", all)
-                .param("mine", mine.toArray(UUID[]::new))
-                .param("text", text)
-                .param("pattern", "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+        return listed(sql + LISTED + order, text, all, mine)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> new ProgrammeSummary(

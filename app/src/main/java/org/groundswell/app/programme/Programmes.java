@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.groundswell.app.audit.AuditLog;
 import org.groundswell.app.directory.Directory;
 import org.groundswell.app.directory.EntryId;
@@ -18,6 +19,7 @@ import org.groundswell.app.improvement.VersionId;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.PatientData;
 import org.groundswell.app.problem.Refusal;
+import org.groundswell.app.signin.Memberships;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +33,21 @@ public class Programmes {
     private final ProgrammeStore store;
     private final PlanStore plans;
     private final Improvements improvements;
+    private final Memberships memberships;
     private final AuditLog audit;
     private final InstantSource clock;
 
-    Programmes(ProgrammeStore store, PlanStore plans, Improvements improvements, AuditLog audit, InstantSource clock) {
+    Programmes(
+            ProgrammeStore store,
+            PlanStore plans,
+            Improvements improvements,
+            Memberships memberships,
+            AuditLog audit,
+            InstantSource clock) {
         this.store = store;
         this.plans = plans;
         this.improvements = improvements;
+        this.memberships = memberships;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,13 +73,32 @@ public class Programmes {
     /** Programmes whose name, code or improvement holds the text; those only proposed are listed to their members. */
     @Transactional(readOnly = true)
     public List<ProgrammeSummary> list(String text, Optional<Member> member, int limit, int offset) {
-        var mine = member.stream()
+        return store.list(text.strip(), isAdministrator(member), mine(member), limit, offset);
+    }
+
+    /** How many programmes that list holds. */
+    @Transactional(readOnly = true)
+    public int count(String text, Optional<Member> member) {
+        return store.count(text.strip(), isAdministrator(member), mine(member));
+    }
+
+    /** The improvements a programme can be about, by title. */
+    @Transactional(readOnly = true)
+    public List<Spreadable> mayBeSpread() {
+        return store.spreadable();
+    }
+
+    private static boolean isAdministrator(Optional<Member> member) {
+        return member.filter(Member::isAdministrator).isPresent();
+    }
+
+    private static List<UUID> mine(Optional<Member> member) {
+        return member.stream()
                 .flatMap(m -> m.memberships().stream())
                 .filter(membership -> membership.role() == Role.PROGRAMME_MANAGER || membership.role() == Role.VIEWER)
                 .map(Membership::scope)
                 .filter(Objects::nonNull)
                 .toList();
-        return store.list(text.strip(), member.filter(Member::isAdministrator).isPresent(), mine, limit, offset);
     }
 
     /** Whether this person may read what is not public of the programme: its sites one by one, reasons and notes. */
@@ -82,7 +111,8 @@ public class Programmes {
     }
 
     /**
-     * Proposes a programme. Administrators do this, and whoever already manages one or edits the improvement.
+     * Proposes a programme, whose manager this person becomes. Administrators do this, and whoever already manages one or
+     * edits the improvement.
      *
      * @throws Refusal if something about the draft must be put right, or the improvement has no published version
      */
@@ -97,17 +127,22 @@ public class Programmes {
                 ProgrammeId.random(), draft.code(), draft.name(), improvement, version.id(), draft.owner(), "", "",
                 draft.logics(), ProgrammeState.PROPOSED, null, "", null, "", "", "", null, draft.synthetic(), 1), draft);
         store.add(programme, by.id(), clock.instant());
+        memberships.grant(by.id(), new Membership(Role.PROGRAMME_MANAGER, programme.id().value()), by);
         log(by, "programme.proposed", programme, programme.code());
         return programme;
     }
 
-    /** Changes what is said about a programme. */
-    public Programme edit(Programme opened, ProgrammeDraft draft, Member by) {
-        mustManage(opened, by);
+    /**
+     * Changes what is said about a programme.
+     *
+     * @param seen the edit version the person had before them
+     */
+    public Programme edit(Programme programme, int seen, ProgrammeDraft draft, Member by) {
+        mustManage(programme, by);
         draft.check();
-        var changed = applied(opened, draft);
+        var changed = applied(programme.asSeen(seen), draft);
         store.update(changed);
-        log(by, "programme.edited", changed, "edit " + (opened.editVersion() + 1));
+        log(by, "programme.edited", changed, "edit " + (seen + 1));
         return changed;
     }
 
@@ -130,11 +165,7 @@ public class Programmes {
     /** Takes up another published version for sites that go live from now on. */
     public void useVersion(Programme opened, VersionId version, Member by) {
         mustManage(opened, by);
-        store.update(new Programme(
-                opened.id(), opened.code(), opened.name(), opened.improvement(), version, opened.owner(),
-                opened.contact(), opened.summary(), opened.logics(), opened.state(), opened.beforePause(),
-                opened.stateReason(), opened.capacity(), opened.recurrentFunding(), opened.patientInvolvement(),
-                opened.exitPlan(), opened.exitDate(), opened.synthetic(), opened.editVersion()));
+        store.update(opened.using(version));
         log(by, "programme.version-chosen", opened, version.value().toString());
     }
 

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -69,15 +70,17 @@ class AttemptLimits {
         return charged == 1 ? Optional.empty() : Optional.of(waitFor(limit, whose, now));
     }
 
-    /** Puts back what a right password took from its address, and forgets what was charged to the account. */
-    void giveBack(String account, String address, Instant now) {
-        var sql = """
-                delete from signin.attempt
-                 where key = :account
-                    or free_at <= :now
-                """;
-        jdbc.sql(sql)
+    /** Forgets what was charged to the account: its owner has shown who they are. */
+    void forget(String account) {
+        jdbc.sql("delete from signin.attempt where key = :account")
                 .param("account", PER_ACCOUNT.key(account))
+                .update();
+    }
+
+    /** After a right password: forgets the account's attempts, puts one back for the address, and clears old rows. */
+    void giveBack(String account, String address, Instant now) {
+        forget(account);
+        jdbc.sql("delete from signin.attempt where free_at <= :now")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql("update signin.attempt set free_at = free_at - cast(:pause as interval) where key = :address")
@@ -89,7 +92,7 @@ class AttemptLimits {
     private Duration waitFor(Limit limit, String whose, Instant now) {
         var freeAt = jdbc.sql("select free_at from signin.attempt where key = :key")
                 .param("key", limit.key(whose))
-                .query(java.time.OffsetDateTime.class)
+                .query(OffsetDateTime.class)
                 .optional();
         return freeAt.map(at -> Duration.between(now, at.toInstant()).plus(limit.pause()).minus(limit.whole()))
                 .filter(Duration::isPositive)

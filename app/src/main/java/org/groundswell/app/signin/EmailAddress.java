@@ -1,6 +1,7 @@
 package org.groundswell.app.signin;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.groundswell.app.problem.Refusal;
 
@@ -20,11 +21,19 @@ public record EmailAddress(String value) {
 
     /** @throws Refusal of the field {@code email} if what was typed cannot be an address */
     public static EmailAddress typed(String text) {
-        var tidy = text.strip().toLowerCase(Locale.ROOT);
-        if (!isOne(tidy)) {
-            throw new Refusal("email", "Enter an e-mail address in the correct format, like name@example.nhs.uk");
-        }
-        return new EmailAddress(tidy);
+        return find(text)
+                .orElseThrow(() -> new Refusal(
+                        "email", "Enter an e-mail address in the correct format, like name@example.nhs.uk"));
+    }
+
+    /** The address, or empty if what was typed cannot be one. */
+    static Optional<EmailAddress> find(String text) {
+        return Optional.of(key(text)).filter(EmailAddress::isOne).map(EmailAddress::new);
+    }
+
+    /** What was typed, the way addresses are kept. */
+    static String key(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isOne(String text) {

@@ -15,7 +15,19 @@ public sealed interface SignInOutcome {
     /**
      * Too many attempts for this account or from this address; the password was not looked at.
      *
-     * @param waiting how long until one more is allowed
+     * @param pause how long until one more is allowed
      */
-    record TooMany(Duration waiting) implements SignInOutcome {}
+    record TooMany(Duration pause) implements SignInOutcome {
+
+        static String words(Duration pause) {
+            long minutes = Math.max(1, pause.plusSeconds(59).toMinutes());
+            return "There were too many attempts. Wait %d %s and try again"
+                    .formatted(minutes, minutes == 1 ? "minute" : "minutes");
+        }
+
+        /** What to tell the person. */
+        public String words() {
+            return words(pause);
+        }
+    }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 public final class Assets {
 
     private static final String PLACE = "/assets/";
-    private static final String MANIFEST = "/static/assets/manifest.properties";
+    private static final String MANIFEST = "assets.properties";
     private static final Map<String, String> NAMES = read();
 
     private Assets() {}

@@ -21,6 +21,13 @@ public record FormErrors(List<FormError> all) {
         return new FormErrors(List.copyOf(all));
     }
 
+    /** The reasons of a rule that refused what was entered. */
+    public static FormErrors of(Refusal refusal) {
+        return new FormErrors(refusal.reasons().stream()
+                .map(reason -> new FormError(reason.field(), reason.message()))
+                .toList());
+    }
+
     /**
      * Runs a use case if the form has no errors so far, and gives the errors there are then: those of the form, or
      * the reasons of the rule that refused it. Empty when the use case was carried out.
@@ -33,9 +40,7 @@ public record FormErrors(List<FormError> all) {
             useCase.run();
             return NONE;
         } catch (Refusal refusal) {
-            return new FormErrors(refusal.reasons().stream()
-                    .map(reason -> new FormError(reason.field(), reason.message()))
-                    .toList());
+            return of(refusal);
         }
     }
 

@@ -2,7 +2,7 @@ package org.groundswell.app.ui;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
+import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -41,8 +41,11 @@ class Templates {
         protected void renderMergedOutputModel(
                 Map<String, Object> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
+            // The whole page first: a template that fails half-way must leave room for the page that says so.
+            var page = new StringOutput();
+            engine.render(template, model, page);
             response.setContentType(getContentType());
-            engine.render(template, model, new WriterOutput(response.getWriter()));
+            response.getWriter().write(page.toString());
         }
     }
 }

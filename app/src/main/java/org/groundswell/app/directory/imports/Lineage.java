@@ -1,8 +1,6 @@
 package org.groundswell.app.directory.imports;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +31,21 @@ record Lineage(@Nullable String parent, @Nullable LocalDate from, @Nullable Loca
         }
         var last = known.last();
         if (!last.value().equals(parent)) {
-            return new Applied(movedTo(parent, known, asAt), Effect.MOVED);
+            return new Applied(dated(movedTo(parent, known, asAt)), Effect.MOVED);
         }
         boolean hasEnded = last.to() != null && !last.to().isAfter(asAt);
         boolean belongs = to == null || to.isAfter(asAt);
         if (hasEnded && belongs && (from == null || !from.equals(last.from()))) {
-            return new Applied(movedTo(parent, known, asAt), Effect.MOVED);
+            return new Applied(dated(movedTo(parent, known, asAt)), Effect.MOVED);
         }
-        var dated = last.until(to).since(beginning(known));
-        return dated.equals(last) || dated.isEmpty()
-                ? new Applied(known, Effect.NONE)
-                : new Applied(known.withLast(dated), Effect.AMENDED);
+        var dated = dated(known);
+        return new Applied(dated, dated.equals(known) ? Effect.NONE : Effect.AMENDED);
+    }
+
+    /** With the beginning and end the list states for the last link, where they make sense. */
+    private Timeline<String> dated(Timeline<String> links) {
+        var last = links.last().until(to).since(beginning(links));
+        return last.isEmpty() ? links : links.withLast(last);
     }
 
     private static Applied ended(Timeline<String> known, LocalDate asAt) {
@@ -68,15 +70,8 @@ record Lineage(@Nullable String parent, @Nullable LocalDate from, @Nullable Loca
         boolean stated = from != null && (last.from() == null || from.isAfter(last.from()));
         var day = stated && from != null ? from : asAt;
         if (last.beginsOnOrAfter(day)) {
-            return known.withLast(new Span<>(parent, last.from(), after(to, last.from())));
+            return known.withLast(new Span<>(parent, last.from(), null));
         }
-        List<Span<String>> longer = new ArrayList<>(known.cutAt(day).spans());
-        longer.add(new Span<>(parent, day, after(to, day)));
-        return new Timeline<>(longer);
-    }
-
-    /** An end that comes before the beginning is no end. */
-    private static @Nullable LocalDate after(@Nullable LocalDate end, @Nullable LocalDate beginning) {
-        return end == null || beginning == null || end.isAfter(beginning) ? end : null;
+        return known.cutAt(day).then(parent, day, null);
     }
 }

@@ -4,6 +4,8 @@ import static org.groundswell.app.directory.EntryStatus.CLOSED;
 import static org.groundswell.app.directory.EntryStatus.OPEN;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.groundswell.app.directory.EntryStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -89,9 +91,7 @@ record StatusHistory(EntryStatus status, @Nullable LocalDate openDate, @Nullable
             return known;
         }
         return known.spans().size() == 1
-                ? new Timeline<>(java.util.List.of(earlier))
-                : new Timeline<>(java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(earlier), known.spans().stream().skip(1))
-                        .toList());
+                ? new Timeline<>(List.of(earlier))
+                : new Timeline<>(Stream.concat(Stream.of(earlier), known.spans().stream().skip(1)).toList());
     }
 }

@@ -1,0 +1,169 @@
+package org.groundswell.app.adoption.web;
+
+import org.groundswell.app.adoption.Adoption;
+import org.groundswell.app.adoption.AdoptionId;
+import org.groundswell.app.adoption.Adoptions;
+import org.groundswell.app.directory.Directory;
+import org.groundswell.app.directory.Entry;
+import org.groundswell.app.directory.Member;
+import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.problem.NotFound;
+import org.groundswell.app.programme.Programme;
+import org.groundswell.app.programme.Programmes;
+import org.groundswell.app.ui.FormErrors;
+import org.groundswell.app.ui.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One site's adoption. */
+@Controller
+@RequestMapping("/adoptions/{id}")
+class AdoptionController {
+
+    private final Adoptions adoptions;
+    private final Programmes programmes;
+    private final Improvements improvements;
+    private final Directory directory;
+
+    AdoptionController(Adoptions adoptions, Programmes programmes, Improvements improvements, Directory directory) {
+        this.adoptions = adoptions;
+        this.programmes = programmes;
+        this.improvements = improvements;
+        this.directory = directory;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable AdoptionId id, Member member) {
+        var adoption = adoptions.get(id, member);
+        return Pages.show("adoption/adoption", page(adoption, member, ClaimForm.empty(0)));
+    }
+
+    @PostMapping("/stage")
+    ModelAndView move(
+            @PathVariable AdoptionId id,
+            @ModelAttribute ClaimForm form,
+            BindingResult result,
+            Member member,
+            RedirectAttributes flash) {
+        var errors = FormErrors.orTry(result, () -> adoptions.move(id, form.seen(), form.claim(), member));
+        if (errors.any()) {
+            return Pages.refuse("adoption/adoption", page(adoptions.get(id, member), member, form), errors);
+        }
+        return Pages.seeOther(url(id), "The stage is recorded. It can be corrected below.", flash);
+    }
+
+    @GetMapping("/details")
+    ModelAndView details(@PathVariable AdoptionId id, Member member) {
+        var adoption = adoptions.get(id, member);
+        return Pages.show("adoption/details", detailsPage(adoption, DetailsForm.of(adoption)));
+    }
+
+    @PostMapping("/details")
+    ModelAndView edit(
+            @PathVariable AdoptionId id,
+            @ModelAttribute DetailsForm form,
+            BindingResult result,
+            Member member,
+            RedirectAttributes flash) {
+        var adoption = adoptions.get(id, member);
+        var errors = FormErrors.orTry(result, () -> adoptions.edit(id, form.seen(), form.details(adoption), member));
+        if (errors.any()) {
+            return Pages.refuse("adoption/details", detailsPage(adoption, form), errors);
+        }
+        return Pages.seeOther(url(id), "Saved.", flash);
+    }
+
+    @GetMapping("/events/{position}")
+    ModelAndView event(@PathVariable AdoptionId id, @PathVariable int position, Member member) {
+        var adoption = adoptions.get(id, member);
+        var standing = adoption.history().standing().stream()
+                .filter(event -> event.position() == position)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("standing event", position));
+        var typed = ClaimForm.of(standing, adoption.history().events().size());
+        return Pages.show("adoption/event", EventPage.of(adoption, site(adoption), position, typed));
+    }
+
+    @PostMapping("/events/{position}/correct")
+    ModelAndView correct(
+            @PathVariable AdoptionId id,
+            @PathVariable int position,
+            @ModelAttribute ClaimForm form,
+            BindingResult result,
+            Member member,
+            RedirectAttributes flash) {
+        var errors = FormErrors.orTry(
+                result, () -> adoptions.correct(id, form.seen(), position, form.claim(), form.why(), member));
+        return answer(id, position, form, member, errors, "The correction is recorded; the earlier entry stays readable.", flash);
+    }
+
+    @PostMapping("/events/{position}/withdraw")
+    ModelAndView withdraw(
+            @PathVariable AdoptionId id,
+            @PathVariable int position,
+            @ModelAttribute ClaimForm form,
+            BindingResult result,
+            Member member,
+            RedirectAttributes flash) {
+        var errors =
+                FormErrors.orTry(result, () -> adoptions.withdraw(id, form.seen(), position, form.why(), member));
+        return answer(id, position, form, member, errors, "The entry is withdrawn; it stays readable.", flash);
+    }
+
+    private ModelAndView answer(
+            AdoptionId id,
+            int position,
+            ClaimForm form,
+            Member member,
+            FormErrors errors,
+            String done,
+            RedirectAttributes flash) {
+        if (errors.any()) {
+            var adoption = adoptions.get(id, member);
+            return Pages.refuse("adoption/event", EventPage.of(adoption, site(adoption), position, form), errors);
+        }
+        return Pages.seeOther(url(id), done, flash);
+    }
+
+    private AdoptionPage page(Adoption adoption, Member member, ClaimForm typed) {
+        var programme = programme(adoption);
+        return AdoptionPage.of(
+                adoption,
+                site(adoption),
+                programme,
+                improvements.get(programme.improvement()),
+                improvements.versions(programme.improvement()),
+                programmes.waves(programme.id()),
+                Adoptions.mayMove(adoption, member),
+                typed);
+    }
+
+    private DetailsPage detailsPage(Adoption adoption, DetailsForm typed) {
+        var programme = programme(adoption);
+        return DetailsPage.of(
+                url(adoption.id()),
+                site(adoption),
+                improvements.versions(programme.improvement()),
+                programmes.waves(programme.id()),
+                typed);
+    }
+
+    private Programme programme(Adoption adoption) {
+        return programmes.find(adoption.programme()).orElseThrow();
+    }
+
+    private Entry site(Adoption adoption) {
+        return directory.find(adoption.site()).orElseThrow();
+    }
+
+    private static String url(AdoptionId id) {
+        return "/adoptions/" + id.value();
+    }
+}

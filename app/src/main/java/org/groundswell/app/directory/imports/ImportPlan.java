@@ -1,0 +1,41 @@
+package org.groundswell.app.directory.imports;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.groundswell.app.directory.imports.Comparison.Compared;
+import org.groundswell.app.directory.imports.MembershipComparison.Pair;
+
+/**
+ * What a list would do to the directory as it is at one revision.
+ *
+ * @param outcomes    every row in order of line, then what the file does not mention
+ * @param entries     the entries of those rows, before and after
+ * @param memberships the pairs of practice and network that change
+ * @param named       entries that are only named by others: new ones, and known ones that get their name
+ */
+record ImportPlan(
+        ListContext list,
+        long revision,
+        List<Outcome> outcomes,
+        List<Compared> entries,
+        Map<Pair, Timeline<String>> memberships,
+        List<EntryState> named,
+        List<String> notes) {
+
+    /** Rows by what they do; every kind has a number, and a row counts once for each of its kinds. */
+    Map<ChangeKind, Integer> counts() {
+        var counts = new EnumMap<ChangeKind, Integer>(ChangeKind.class);
+        for (var kind : ChangeKind.values()) {
+            counts.put(kind, 0);
+        }
+        outcomes.forEach(outcome -> outcome.kinds().forEach(kind -> counts.merge(kind, 1, Integer::sum)));
+        return counts;
+    }
+
+    List<Outcome> refused() {
+        return outcomes.stream()
+                .filter(outcome -> outcome.kinds().contains(ChangeKind.REFUSED))
+                .toList();
+    }
+}

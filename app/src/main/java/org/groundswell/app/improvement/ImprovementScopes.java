@@ -1,0 +1,43 @@
+package org.groundswell.app.improvement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.groundswell.app.directory.ScopeKind;
+import org.groundswell.app.signin.ScopeDirectory;
+import org.groundswell.app.signin.ScopeOption;
+import org.springframework.stereotype.Component;
+
+/** Lets an administrator choose the improvement a role is for. */
+@Component
+class ImprovementScopes implements ScopeDirectory {
+
+    private static final int OFFERED = 20;
+
+    private final LibraryStore store;
+
+    ImprovementScopes(LibraryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public ScopeKind kind() {
+        return ScopeKind.IMPROVEMENT;
+    }
+
+    @Override
+    public List<ScopeOption> search(String text) {
+        return store.titled(LibrarySearch.words(text), OFFERED).stream()
+                .map(ImprovementScopes::option)
+                .toList();
+    }
+
+    @Override
+    public List<ScopeOption> find(Collection<UUID> ids) {
+        return store.titles(ids).stream().map(ImprovementScopes::option).toList();
+    }
+
+    private static ScopeOption option(LibraryStore.Title title) {
+        return new ScopeOption(title.id(), title.title(), title.code());
+    }
+}

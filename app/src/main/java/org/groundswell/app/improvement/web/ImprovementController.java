@@ -1,0 +1,78 @@
+package org.groundswell.app.improvement.web;
+
+import java.util.Optional;
+import java.util.Set;
+import org.groundswell.app.directory.Member;
+import org.groundswell.app.directory.Role;
+import org.groundswell.app.improvement.Decisions;
+import org.groundswell.app.improvement.Evidence;
+import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.improvement.Notices;
+import org.groundswell.app.improvement.WhereUsed;
+import org.groundswell.app.problem.NotFound;
+import org.groundswell.app.ui.Pages;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The public page of an improvement, and of each of its versions. */
+@Controller
+@RequestMapping("/improvements/{code}")
+class ImprovementController {
+
+    private final Improvements improvements;
+    private final Evidence evidence;
+    private final Decisions decisions;
+    private final Notices notices;
+    private final ObjectProvider<WhereUsed> whereUsed;
+
+    ImprovementController(
+            Improvements improvements,
+            Evidence evidence,
+            Decisions decisions,
+            Notices notices,
+            ObjectProvider<WhereUsed> whereUsed) {
+        this.improvements = improvements;
+        this.evidence = evidence;
+        this.decisions = decisions;
+        this.notices = notices;
+        this.whereUsed = whereUsed;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String code, Optional<Member> member) {
+        var improvement = improvements.visible(code, member);
+        var id = improvement.id();
+        var current = improvements.currentVersion(id).or(() -> improvements.draftVersion(id));
+        var use = Optional.ofNullable(whereUsed.getIfAvailable())
+                .map(where -> where.of(Set.of(id)).get(id));
+        return Pages.show(
+                "improvement/improvement",
+                ImprovementPage.of(
+                        improvement,
+                        current,
+                        improvements.versions(id),
+                        evidence.all(id),
+                        decisions.all(id),
+                        notices.all(id),
+                        use,
+                        member));
+    }
+
+    @GetMapping("/versions/{number:[0-9]{1,6}}")
+    ModelAndView version(@PathVariable String code, @PathVariable int number, Optional<Member> member) {
+        var improvement = improvements.visible(code, member);
+        var id = improvement.id();
+        var version = improvements
+                .version(id, number)
+                .filter(found -> found.isPublished()
+                        || member.filter(who -> who.is(Role.EDITOR, id.value())).isPresent())
+                .orElseThrow(() -> new NotFound("version", number));
+        return Pages.show(
+                "improvement/version",
+                VersionPage.of(improvement, version, improvements.versions(id), notices.all(id)));
+    }
+}

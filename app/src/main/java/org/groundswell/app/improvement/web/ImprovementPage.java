@@ -1,0 +1,173 @@
+package org.groundswell.app.improvement.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.groundswell.app.directory.Member;
+import org.groundswell.app.directory.Role;
+import org.groundswell.app.improvement.Component;
+import org.groundswell.app.improvement.EvidenceItem;
+import org.groundswell.app.improvement.Improvement;
+import org.groundswell.app.improvement.ImprovementStatus;
+import org.groundswell.app.improvement.Notice;
+import org.groundswell.app.improvement.ScaleDecision;
+import org.groundswell.app.improvement.Setting;
+import org.groundswell.app.improvement.Version;
+import org.groundswell.app.improvement.VersionLine;
+import org.groundswell.app.improvement.WhereUsed;
+import org.groundswell.app.ui.Figure;
+import org.groundswell.app.ui.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one improvement: everything somebody needs to decide whether it answers their problem.
+ *
+ * @param notShared    says that only its editors see it; null once it is shared
+ * @param statusReason why it was retired or withdrawn; empty otherwise
+ * @param used         where it is used, in numbers; empty where nobody has recorded a site
+ * @param editUrl      where this reader edits it; null for everybody else
+ */
+public record ImprovementPage(
+        String title,
+        String status,
+        String statusColour,
+        String statusMeaning,
+        Prose statusReason,
+        @Nullable String notShared,
+        boolean synthetic,
+        List<NoticeView> openNotices,
+        List<NoticeView> closedNotices,
+        Prose summary,
+        Prose problem,
+        Prose population,
+        String settings,
+        @Nullable String complexity,
+        List<String> keywords,
+        List<EvidenceView> evidence,
+        @Nullable VersionView version,
+        List<Figure> used,
+        @Nullable String usedHref,
+        List<DecisionView> decisions,
+        List<VersionRow> versions,
+        String owner,
+        String contact,
+        String contactEmail,
+        String licence,
+        Prose sources,
+        @Nullable String editUrl,
+        List<Link> contents,
+        List<Link> breadcrumbs) {
+
+    public record VersionRow(String name, String published, Prose whatChanged, String href, boolean isCurrent) {}
+
+    static ImprovementPage of(
+            Improvement improvement,
+            Optional<Version> shown,
+            List<VersionLine> versions,
+            List<EvidenceItem> evidence,
+            List<ScaleDecision> decisions,
+            List<Notice> notices,
+            Optional<WhereUsed.Use> use,
+            Optional<Member> reader) {
+        var description = improvement.description();
+        var ownership = improvement.ownership();
+        var home = "/improvements/" + improvement.code().value();
+        boolean editor = reader.filter(who -> who.is(Role.EDITOR, improvement.id().value())).isPresent();
+        var complexity = description.complexity();
+        var noticeViews = notices.stream()
+                .map(notice -> NoticeView.of(notice, improvement, versions, editor))
+                .toList();
+        return new ImprovementPage(
+                improvement.title(),
+                improvement.status().label(),
+                Words.colour(improvement.status()),
+                improvement.status().meaning(),
+                Prose.of(isOver(improvement) ? improvement.statusReason() : ""),
+                improvement.isPublic() ? null : "Only its editors see this page until it is shared.",
+                improvement.synthetic(),
+                noticeViews.stream().filter(notice -> notice.closed() == null).toList(),
+                noticeViews.stream().filter(notice -> notice.closed() != null).toList(),
+                Prose.of(description.summary()),
+                Prose.of(description.problem()),
+                Prose.of(description.population()),
+                description.settings().stream().map(Setting::label).collect(Collectors.joining(", ")),
+                complexity == null ? null : complexity.label() + ": " + complexity.meaning(),
+                description.keywords(),
+                evidence.stream().map(EvidenceView::of).toList(),
+                shown.map(VersionView::of).orElse(null),
+                use.map(ImprovementPage::figures).orElse(List.of()),
+                use.map(WhereUsed.Use::href).orElse(null),
+                DecisionView.of(decisions, versions),
+                rows(versions, home),
+                ownership.ownerName(),
+                ownership.contactRole(),
+                ownership.contactConsent() ? ownership.contactEmail() : "",
+                ownership.licence(),
+                Prose.of(ownership.sources()),
+                editor ? home + "/edit" : null,
+                contents(shown.filter(version -> version.components().stream().anyMatch(Component::isChecklist)).isPresent()),
+                List.of(new Link("Library", "/improvements")));
+    }
+
+    private static boolean isOver(Improvement improvement) {
+        return improvement.status() == ImprovementStatus.RETIRED || improvement.status() == ImprovementStatus.WITHDRAWN;
+    }
+
+    private static List<VersionRow> rows(List<VersionLine> versions, String home) {
+        var published =
+                versions.stream().filter(line -> line.publishedAt() != null).toList();
+        return published.stream()
+                .map(line -> {
+                    var at = line.publishedAt();
+                    return new VersionRow(
+                            "Version " + line.number(),
+                            at == null ? "" : Words.day(at),
+                            Prose.of(line.whatChanged()),
+                            home + "/versions/" + line.number(),
+                            line.equals(published.getFirst()));
+                })
+                .toList();
+    }
+
+    private static List<Figure> figures(WhereUsed.Use use) {
+        var asAt = Words.day(use.asAt());
+        return Stream.of(
+                        Figure.of(
+                                "Sites engaged",
+                                use.engaged(),
+                                "Sites that are engaged, committed, preparing, live, embedded or sustained now."),
+                        Figure.of(
+                                        "Sites that adopted it",
+                                        use.adopted(),
+                                        "Sites where it is live, embedded or sustained now.")
+                                .note("%,d of them by their own account only".formatted(use.declared())),
+                        Figure.of(
+                                "Sites that sustain it",
+                                use.sustained(),
+                                "Sites where it has been live for a year or more, with data and with its core components kept."),
+                        Figure.of(
+                                "Sites that left it",
+                                use.left(),
+                                "Sites that were live and do not use it any more: lapsed or stopped."))
+                .map(figure -> figure.asAt(asAt).synthetic(use.synthetic()))
+                .toList();
+    }
+
+    private static List<Link> contents(boolean checklist) {
+        return Stream.of(
+                        new Link("The problem and who it is for", "#problem"),
+                        new Link("Evidence", "#evidence"),
+                        new Link("Core and adaptable parts", "#components"),
+                        new Link("The checklist", "#checklist"),
+                        new Link("What it takes", "#effort"),
+                        new Link("How it is done", "#how"),
+                        new Link("Risks and equality", "#risks"),
+                        new Link("Where it is used", "#used"),
+                        new Link("Decisions", "#decisions"),
+                        new Link("Versions", "#versions"),
+                        new Link("Contact and licence", "#contact"))
+                .filter(link -> checklist || !link.href().equals("#checklist"))
+                .toList();
+    }
+}

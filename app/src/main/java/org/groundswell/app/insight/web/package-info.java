@@ -1,0 +1,5 @@
+/** Pages of figures: the programme cockpit. */
+@NullMarked
+package org.groundswell.app.insight.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.groundswell.app.programme.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.groundswell.app.directory.EntryType;
+import org.groundswell.app.directory.Targets;
+import org.groundswell.app.problem.Refusal;
+import org.groundswell.app.ui.TypedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which sites somebody means by type and place.
+ *
+ * @param places codes, with blanks or commas between
+ * @param from   the day from which they count as targets
+ */
+record TargetsForm(List<String> types, String places, TypedDate from) {
+
+    TargetsForm {
+        types = copy(types);
+        places = orEmpty(places);
+        from = date(from);
+    }
+
+    static TargetsForm empty(LocalDate today) {
+        return new TargetsForm(List.of(), "", TypedDate.of(today));
+    }
+
+    /** @throws Refusal if no type is chosen */
+    Targets wanted(LocalDate asAt) {
+        if (types.isEmpty()) {
+            throw new Refusal("types", "Select at least one type of site");
+        }
+        var chosen = types.stream().map(EntryType::valueOf).collect(Collectors.toUnmodifiableSet());
+        Set<String> codes = Stream.of(places.split("[\\s,;]+"))
+                .filter(code -> !code.isEmpty())
+                .map(code -> code.toUpperCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Targets(chosen, codes, asAt);
+    }
+
+    private static List<String> copy(@Nullable List<String> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    private static TypedDate date(@Nullable TypedDate date) {
+        return date == null ? TypedDate.EMPTY : date;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages about programmes: the list, the plan with its aims and waves, and the target sites. */
+@NullMarked
+package org.groundswell.app.programme.web;
+
+import org.jspecify.annotations.NullMarked;
