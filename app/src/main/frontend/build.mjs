@@ -35,7 +35,7 @@ function readOr(path, otherwise) {
 function requireNode() {
     const running = Number(process.versions.node.split('.')[0]);
     if (running < OLDEST_NODE) {
-        console.error(`Groundswell needs Node.js ${OLDEST_NODE} or newer to build its pages; this is ${process.version}.`);
+        console.error(`Groundswell needs Node.js ${OLDEST_NODE} or newer for its pages; this is ${process.version}.`);
         process.exit(1);
     }
 }

@@ -1,10 +1,18 @@
 const BELOW = 640;
 const counts = new Intl.NumberFormat('en-GB');
 
+/** Room above the bars for the names of their parts, in pixels. */
+function legend(chart, narrow) {
+    if (chart.parts.length === 1) {
+        return 4;
+    }
+    return narrow ? 24 * chart.parts.length + 16 : 36;
+}
+
 export const bar = {
     height(chart, width) {
-        const legend = chart.parts.length > 1 ? (width < BELOW ? 24 * chart.parts.length + 8 : 36) : 4;
-        return legend + (width < BELOW ? 56 : 40) * chart.bars.length + 8;
+        const narrow = width < BELOW;
+        return legend(chart, narrow) + (narrow ? 56 : 40) * chart.bars.length + 8;
     },
 
     option(chart, look, width) {
@@ -27,7 +35,7 @@ export const bar = {
             grid: {
                 left: 2,
                 right: 16 + 8 * longest,
-                top: divided ? (narrow ? 24 * chart.parts.length + 8 : 36) : 4,
+                top: legend(chart, narrow),
                 bottom: 4,
                 containLabel: !narrow,
             },
@@ -36,10 +44,10 @@ export const bar = {
                 type: 'category',
                 inverse: true,
                 data: chart.bars.map((each) => each.label),
-                axisLine: look.axis,
+                axisLine: { show: !narrow, ...look.axis },
                 axisTick: { show: false },
                 axisLabel: narrow
-                    ? { ...look.text, inside: true, margin: 0, padding: [0, 0, 38, 0] }
+                    ? { ...look.text, inside: true, margin: 0, verticalAlign: 'bottom', padding: [0, 0, 18, 0] }
                     : { ...look.text, margin: 12 },
                 z: 10,
             },

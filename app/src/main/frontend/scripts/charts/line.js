@@ -17,6 +17,10 @@ function date(dates, time) {
     return new Intl.DateTimeFormat('en-GB', { ...day, month: 'short', year: 'numeric', timeZone: 'UTC' }).format(time);
 }
 
+function hasDots(line) {
+    return line.style === 'SOLID' && line.points.length < FEW;
+}
+
 function series(each, index, look) {
     return {
         name: each.name,
@@ -25,7 +29,7 @@ function series(each, index, look) {
         data: each.points.map((point) => [point.at, point.value]),
         color: look.series[index],
         lineStyle: { type: DASHES[each.style], width: each.style === 'SOLID' || each.style === 'STEPPED' ? 3 : 2 },
-        symbol: each.style === 'SOLID' && each.points.length < FEW ? 'circle' : 'none',
+        symbol: hasDots(each) ? 'circle' : 'none',
         symbolSize: 7,
     };
 }
@@ -59,7 +63,7 @@ export const line = {
     option(chart, look, width) {
         const narrow = width < BELOW;
         const names = [
-            ...chart.lines.map((each) => ({ name: each.name })),
+            ...chart.lines.map((each) => ({ name: each.name, itemStyle: { opacity: hasDots(each) ? 1 : 0 } })),
             ...(chart.band ? [{ name: chart.band.name, icon: 'rect', itemStyle: { opacity: 0.15 } }] : []),
         ];
         return {

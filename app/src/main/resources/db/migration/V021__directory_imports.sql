@@ -43,9 +43,10 @@ create table directory.import_row (
     primary key (import_id, position)
 );
 
--- How far a running import has come; written in transactions of its own while the import itself is one transaction.
+-- How far a running import has come; written in transactions of its own, which do not see the import's: hence no
+-- foreign key.
 create table directory.import_progress (
-    import_id uuid primary key references directory.import,
+    import_id uuid primary key,
     step      text   not null,
     done      bigint not null,
     total     bigint not null

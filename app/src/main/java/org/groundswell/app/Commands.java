@@ -45,7 +45,9 @@ class Commands {
     private String unknown(List<String> words) {
         var names = all.stream().map(CommandLineCommand::name).collect(Collectors.joining(", "));
         return "There is no command \"%s\"; there are: %s."
-                .formatted(String.join(" ", words), Optional.of(names).filter(n -> !n.isEmpty()).orElse("none"));
+                .formatted(
+                        String.join(" ", words),
+                        Optional.of(names).filter(n -> !n.isEmpty()).orElse("none"));
     }
 
     private static List<String> wordsOf(CommandLineCommand command) {
@@ -53,6 +55,7 @@ class Commands {
     }
 
     private static boolean isPrefix(List<String> beginning, List<String> words) {
-        return words.size() >= beginning.size() && words.subList(0, beginning.size()).equals(beginning);
+        return words.size() >= beginning.size()
+                && words.subList(0, beginning.size()).equals(beginning);
     }
 }

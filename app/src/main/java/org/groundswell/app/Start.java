@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ public final class Start {
 
     private SpringApplication application(DatabaseConnection connection) {
         var application = new SpringApplication(GroundswellApplication.class);
-        var profiles = new java.util.ArrayList<String>();
+        var profiles = new ArrayList<String>();
         if (options.demo()) {
             profiles.add("demo");
         }

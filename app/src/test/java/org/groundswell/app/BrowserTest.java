@@ -80,8 +80,8 @@ public abstract class BrowserTest {
         if (context != null) {
             context.close();
         }
-        var fresh =
-                BROWSER.orElseThrow().newContext(options.setBaseURL("http://127.0.0.1:" + port).setLocale("en-GB"));
+        var fresh = BROWSER.orElseThrow()
+                .newContext(options.setBaseURL("http://127.0.0.1:" + port).setLocale("en-GB"));
         context = fresh;
         page = fresh.newPage();
         page.onConsoleMessage(message -> {
@@ -96,9 +96,10 @@ public abstract class BrowserTest {
     /** Fails with the rule, the reason and the element for each finding of the accessibility checker. */
     protected void assertAccessible() {
         var violations = new AxeBuilder(page).withTags(LEVELS).analyze().getViolations();
-        assertThat(violations.stream().flatMap(violation -> violation.getNodes().stream()
-                        .map(node -> violation.getId() + ": " + violation.getHelp() + " " + node.getTarget() + " "
-                                + node.getHtml())))
+        assertThat(violations.stream()
+                        .flatMap(violation -> violation.getNodes().stream()
+                                .map(node -> violation.getId() + ": " + violation.getHelp() + " " + node.getTarget()
+                                        + " " + node.getHtml())))
                 .as("findings of axe on " + page.url())
                 .isEmpty();
     }
@@ -106,7 +107,9 @@ public abstract class BrowserTest {
     /** Nothing may be so wide that the page has to be scrolled sideways. */
     protected void assertFitsWidth() {
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue()).as("pixels too wide on " + page.url()).isZero();
+        assertThat(((Number) overflow).intValue())
+                .as("pixels too wide on " + page.url())
+                .isZero();
     }
 
     /** Keeps a picture of the whole page under {@code target/screenshots}. */

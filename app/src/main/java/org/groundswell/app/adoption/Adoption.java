@@ -55,15 +55,36 @@ public record Adoption(
             @Nullable MemberId by,
             Instant at) {
         var first = new StageEvent(1, 1, kind, null, null, claim, "", by, at);
-        return new Adoption(AdoptionId.random(), programme, site, details.wave(), details.version(),
-                details.champion(), details.deputy(), details.planned(), details.nextReview(), follows, 1,
+        return new Adoption(
+                AdoptionId.random(),
+                programme,
+                site,
+                details.wave(),
+                details.version(),
+                details.champion(),
+                details.deputy(),
+                details.planned(),
+                details.nextReview(),
+                follows,
+                1,
                 new History(List.of(first)));
     }
 
     /** This adoption with other details. */
     Adoption with(AdoptionDetails details) {
-        return new Adoption(id, programme, site, details.wave(), details.version(), details.champion(),
-                details.deputy(), details.planned(), details.nextReview(), follows, editVersion, history);
+        return new Adoption(
+                id,
+                programme,
+                site,
+                details.wave(),
+                details.version(),
+                details.champion(),
+                details.deputy(),
+                details.planned(),
+                details.nextReview(),
+                follows,
+                editVersion,
+                history);
     }
 
     AdoptionDetails details() {
@@ -143,7 +164,15 @@ public record Adoption(
     public Adoption correct(int position, StageClaim claim, String why, MemberId by, Instant at) {
         var corrected = standing(position);
         return checked(grownBy(new StageEvent(
-                nextPosition(), corrected.storyPosition(), StageEvent.Kind.CORRECTION, position, null, claim, why, by, at)));
+                nextPosition(),
+                corrected.storyPosition(),
+                StageEvent.Kind.CORRECTION,
+                position,
+                null,
+                claim,
+                why,
+                by,
+                at)));
     }
 
     /**
@@ -157,7 +186,15 @@ public record Adoption(
             throw new Conflict("The only event of an adoption cannot be withdrawn. Correct it instead.");
         }
         return checked(grownBy(new StageEvent(
-                nextPosition(), withdrawn.storyPosition(), StageEvent.Kind.WITHDRAWAL, position, null, null, why, by, at)));
+                nextPosition(),
+                withdrawn.storyPosition(),
+                StageEvent.Kind.WITHDRAWAL,
+                position,
+                null,
+                null,
+                why,
+                by,
+                at)));
     }
 
     private Standing standing(int position) {
@@ -180,7 +217,17 @@ public record Adoption(
         var longer = new ArrayList<>(history.events());
         longer.add(event);
         return new Adoption(
-                id, programme, site, wave, version, champion, deputy, planned, nextReview, follows, editVersion,
+                id,
+                programme,
+                site,
+                wave,
+                version,
+                champion,
+                deputy,
+                planned,
+                nextReview,
+                follows,
+                editVersion,
                 new History(longer));
     }
 
@@ -192,7 +239,11 @@ public record Adoption(
             var later = story.get(i).claim();
             if (later.precision().lastDay(later.date()).isBefore(earlier.date())) {
                 throw new Conflict("%s on %s would come before %s on %s."
-                        .formatted(later.stage().label(), later.date(), earlier.stage().label(), earlier.date()));
+                        .formatted(
+                                later.stage().label(),
+                                later.date(),
+                                earlier.stage().label(),
+                                earlier.date()));
             }
         }
         return adoption;

@@ -42,7 +42,8 @@ class AdoptionStore {
     }
 
     Optional<Adoption> find(AdoptionId id) {
-        return read("a.id = :id", new MapSqlParameterSource("id", id.value())).stream().findFirst();
+        return read("a.id = :id", new MapSqlParameterSource("id", id.value())).stream()
+                .findFirst();
     }
 
     /** All adoptions of these sites in the programme, those ended included; three queries however many there are. */
@@ -82,9 +83,13 @@ class AdoptionStore {
                  where %s
                 """;
         var planned = new HashMap<UUID, Map<AdoptionStage, LocalDate>>();
-        jdbc.sql(sql.formatted(which)).paramSource(parameters).query((ResultSet row) -> planned.computeIfAbsent(
-                        row.getObject("adoption_id", UUID.class), _ -> new EnumMap<>(AdoptionStage.class))
-                .put(AdoptionStage.valueOf(row.getString("stage")), row.getObject("planned_for", LocalDate.class)));
+        jdbc.sql(sql.formatted(which))
+                .paramSource(parameters)
+                .query((ResultSet row) -> planned.computeIfAbsent(
+                                row.getObject("adoption_id", UUID.class), _ -> new EnumMap<>(AdoptionStage.class))
+                        .put(
+                                AdoptionStage.valueOf(row.getString("stage")),
+                                row.getObject("planned_for", LocalDate.class)));
         return planned;
     }
 
@@ -102,7 +107,11 @@ class AdoptionStore {
                             .map(adoption -> columns(adoption)
                                     .addValue("programme", adoption.programme().value())
                                     .addValue("site", adoption.site().value())
-                                    .addValue("follows", adoption.follows() == null ? null : adoption.follows().value())
+                                    .addValue(
+                                            "follows",
+                                            adoption.follows() == null
+                                                    ? null
+                                                    : adoption.follows().value())
                                     .addValue("at", Timestamp.from(at)))
                             .toArray(MapSqlParameterSource[]::new));
         } catch (DataAccessException e) {
@@ -110,7 +119,8 @@ class AdoptionStore {
         }
         adoptions.forEach(this::writePlanned);
         var first = new LinkedHashMap<AdoptionId, List<StageEvent>>();
-        adoptions.forEach(adoption -> first.put(adoption.id(), adoption.history().events()));
+        adoptions.forEach(
+                adoption -> first.put(adoption.id(), adoption.history().events()));
         events.append(first);
     }
 
@@ -151,6 +161,14 @@ class AdoptionStore {
         writePlanned(adoption);
     }
 
+    /** Lets one import of a programme at a time go on, until its transaction ends. */
+    void lockImports(ProgrammeId programme) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('adoption.import ' || :programme, 0))")
+                .param("programme", programme.value().toString())
+                .query((_, _) -> 0)
+                .list();
+    }
+
     /** Puts adoptions into a wave, or into none. */
     int assignWave(ProgrammeId programme, Collection<EntryId> sites, @Nullable WaveId wave) {
         var sql = """
@@ -169,20 +187,24 @@ class AdoptionStore {
     }
 
     private void writePlanned(Adoption adoption) {
-        adoption.planned().forEach((stage, date) -> jdbc.sql("""
+        adoption.planned()
+                .forEach((stage, date) -> jdbc.sql("""
                         insert into adoption.planned_date (adoption_id, stage, planned_for)
                         values (:id, :stage, :date)
                         """)
-                .param("id", adoption.id().value())
-                .param("stage", stage.name())
-                .param("date", date)
-                .update());
+                        .param("id", adoption.id().value())
+                        .param("stage", stage.name())
+                        .param("date", date)
+                        .update());
     }
 
     private static MapSqlParameterSource columns(Adoption adoption) {
         return new MapSqlParameterSource("id", adoption.id().value())
-                .addValue("wave", adoption.wave() == null ? null : adoption.wave().value())
-                .addValue("version", adoption.version() == null ? null : adoption.version().value())
+                .addValue(
+                        "wave", adoption.wave() == null ? null : adoption.wave().value())
+                .addValue(
+                        "version",
+                        adoption.version() == null ? null : adoption.version().value())
                 .addValue("champion", adoption.champion())
                 .addValue("deputy", adoption.deputy())
                 .addValue("nextReview", adoption.nextReview());

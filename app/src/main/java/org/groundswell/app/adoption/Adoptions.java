@@ -78,11 +78,14 @@ public class Adoptions {
     /** The adoptions of a site that this person may read, oldest first. */
     @Transactional(readOnly = true)
     public List<Adoption> ofSite(EntryId site, Member member) {
-        return store.ofSite(site).stream().filter(adoption -> mayRead(adoption, member)).toList();
+        return store.ofSite(site).stream()
+                .filter(adoption -> mayRead(adoption, member))
+                .toList();
     }
 
     private static boolean mayRead(Adoption adoption, Member member) {
-        return mayMove(adoption, member) || member.is(Role.VIEWER, adoption.programme().value());
+        return mayMove(adoption, member)
+                || member.is(Role.VIEWER, adoption.programme().value());
     }
 
     /** Whether this person may move, correct and edit the adoption. */
@@ -98,8 +101,12 @@ public class Adoptions {
      * @throws Conflict if the site has an open adoption in this programme
      */
     public Adoption begin(Programme programme, EntryId site, StageClaim claim, Member by) {
-        by.mustBe(Role.PROGRAMME_MANAGER, programme.id().value(), "Only a manager of this programme may begin an adoption.");
-        if (claim.stage() != AdoptionStage.IDENTIFIED && !AdoptionStage.IDENTIFIED.next().contains(claim.stage())) {
+        by.mustBe(
+                Role.PROGRAMME_MANAGER,
+                programme.id().value(),
+                "Only a manager of this programme may begin an adoption.");
+        if (claim.stage() != AdoptionStage.IDENTIFIED
+                && !AdoptionStage.IDENTIFIED.next().contains(claim.stage())) {
             throw new Conflict("An adoption begins at Identified, Engaged, Declined or Not eligible, not at "
                     + claim.stage().label() + ".");
         }
@@ -107,8 +114,8 @@ public class Adoptions {
         var earlier = store.ofSites(programme.id(), List.of(site));
         var follows = earlier.isEmpty() ? null : earlier.getLast().id();
         var at = now();
-        var adoption = Adoption.begin(
-                programme.id(), site, NO_DETAILS, follows, StageEvent.Kind.MOVE, claim, by.id(), at);
+        var adoption =
+                Adoption.begin(programme.id(), site, NO_DETAILS, follows, StageEvent.Kind.MOVE, claim, by.id(), at);
         store.add(List.of(adoption), at);
         published(adoption, "adoption.begun", by);
         return adoption;
@@ -177,7 +184,8 @@ public class Adoptions {
      * @throws Refusal with one reason for each site that cannot
      */
     public int moveAll(Programme programme, Collection<EntryId> sites, StageClaim claim, Member by) {
-        by.mustBe(Role.PROGRAMME_MANAGER, programme.id().value(), "Only a manager of this programme may move its sites.");
+        by.mustBe(
+                Role.PROGRAMME_MANAGER, programme.id().value(), "Only a manager of this programme may move its sites.");
         var open = open(programme, sites);
         var entries = directory.byIds(sites);
         var gate = gate(programme);
@@ -194,7 +202,14 @@ public class Adoptions {
                 var adoption = open.get(site);
                 if (adoption == null) {
                     begun.add(Adoption.begin(
-                            programme.id(), site, NO_DETAILS, null, StageEvent.Kind.MOVE, mustBeFirst(claim), by.id(), at));
+                            programme.id(),
+                            site,
+                            NO_DETAILS,
+                            null,
+                            StageEvent.Kind.MOVE,
+                            mustBeFirst(claim),
+                            by.id(),
+                            at));
                 } else {
                     var after = adoption.moveTo(claim, by.id(), at);
                     gate.check(after);
@@ -211,23 +226,31 @@ public class Adoptions {
         PatientData.refuseIn("reasonText", claim.reasonText());
         store.add(begun, at);
         store.append(moved.stream()
-                .collect(Collectors.toMap(Function.identity(), a -> a.history().events().size() - 1)));
-        audit.add(by.id().value(), "adoption.moved-together", "programme " + programme.code(),
-                sites.size() + " sites to " + claim.stage(), at);
+                .collect(Collectors.toMap(
+                        Function.identity(), a -> a.history().events().size() - 1)));
+        audit.add(
+                by.id().value(),
+                "adoption.moved-together",
+                "programme " + programme.code(),
+                sites.size() + " sites to " + claim.stage(),
+                at);
         Stream.concat(begun.stream(), moved.stream()).forEach(this::publish);
         return sites.size();
     }
 
     private static StageClaim mustBeFirst(StageClaim claim) {
-        if (claim.stage() != AdoptionStage.IDENTIFIED && !AdoptionStage.IDENTIFIED.next().contains(claim.stage())) {
-            throw new Conflict("An adoption at Identified cannot move to %s.".formatted(claim.stage().label()));
+        if (claim.stage() != AdoptionStage.IDENTIFIED
+                && !AdoptionStage.IDENTIFIED.next().contains(claim.stage())) {
+            throw new Conflict("An adoption at Identified cannot move to %s."
+                    .formatted(claim.stage().label()));
         }
         return claim;
     }
 
     /** Puts many sites of a programme into a wave, or into none; a site not yet approached is identified first. */
     public int assignWave(Programme programme, Collection<EntryId> sites, @Nullable WaveId wave, Member by) {
-        by.mustBe(Role.PROGRAMME_MANAGER, programme.id().value(), "Only a manager of this programme may plan its waves.");
+        by.mustBe(
+                Role.PROGRAMME_MANAGER, programme.id().value(), "Only a manager of this programme may plan its waves.");
         var open = open(programme, sites);
         var at = now();
         var identified = StageClaim.of(AdoptionStage.IDENTIFIED, today(), EvidenceTier.SELF_DECLARED);
@@ -243,8 +266,12 @@ public class Adoptions {
                 .map(Wave::name)
                 .findFirst()
                 .orElse("no wave");
-        audit.add(by.id().value(), "adoption.wave-assigned", "programme " + programme.code(),
-                assigned + " sites to " + which, at);
+        audit.add(
+                by.id().value(),
+                "adoption.wave-assigned",
+                "programme " + programme.code(),
+                assigned + " sites to " + which,
+                at);
         return assigned;
     }
 
@@ -278,9 +305,11 @@ public class Adoptions {
     }
 
     private void check(StageClaim claim, EntryId site, Member by) {
-        var problems = new ArrayList<>(claim.problems(today(), opened(directory.find(site).orElse(null))));
+        var problems = new ArrayList<>(
+                claim.problems(today(), opened(directory.find(site).orElse(null))));
         if (claim.tier() == EvidenceTier.OBSERVED && !by.isAny(Role.PROGRAMME_MANAGER)) {
-            problems.add(new Refusal.Reason("tier", "Select self-declared or data-backed: observed is for somebody from outside the site"));
+            problems.add(new Refusal.Reason(
+                    "tier", "Select self-declared or data-backed: observed is for somebody from outside the site"));
         }
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
@@ -315,8 +344,13 @@ public class Adoptions {
 
     private void published(Adoption adoption, String action, Member by) {
         var last = adoption.history().events().getLast();
-        audit.add(by.id().value(), action, subject(adoption),
-                Optional.ofNullable(last.claim()).map(c -> c.stage() + " " + c.date()).orElse("withdrawn"),
+        audit.add(
+                by.id().value(),
+                action,
+                subject(adoption),
+                Optional.ofNullable(last.claim())
+                        .map(c -> c.stage() + " " + c.date())
+                        .orElse("withdrawn"),
                 last.recordedAt());
         publish(adoption);
     }

@@ -49,7 +49,9 @@ class AdoptionsWhereUsed implements WhereUsed {
                 """;
         var used = new HashMap<ImprovementId, Use>();
         jdbc.sql(sql)
-                .param("improvements", improvements.stream().map(ImprovementId::value).toArray(UUID[]::new))
+                .param(
+                        "improvements",
+                        improvements.stream().map(ImprovementId::value).toArray(UUID[]::new))
                 .query((ResultSet row) -> {
                     used.put(
                             new ImprovementId(row.getObject("improvement_id", UUID.class)),

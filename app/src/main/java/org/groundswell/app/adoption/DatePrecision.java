@@ -42,6 +42,8 @@ public enum DatePrecision {
     /** The precision that goes by this name in a file: "day", "Month". */
     public static Optional<DatePrecision> named(String text) {
         var name = text.strip().toUpperCase(Locale.ROOT);
-        return Stream.of(values()).filter(precision -> precision.name().equals(name)).findFirst();
+        return Stream.of(values())
+                .filter(precision -> precision.name().equals(name))
+                .findFirst();
     }
 }

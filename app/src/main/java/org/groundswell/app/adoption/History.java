@@ -17,8 +17,8 @@ public record History(List<StageEvent> events) {
         events = List.copyOf(events);
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i).position() != i + 1) {
-                throw new IllegalArgumentException(
-                        "Event positions run from 1 without gaps, got " + events.get(i).position() + " at " + (i + 1));
+                throw new IllegalArgumentException("Event positions run from 1 without gaps, got "
+                        + events.get(i).position() + " at " + (i + 1));
             }
         }
     }

@@ -15,8 +15,7 @@ import java.util.UUID;
 public record SiteFilter(
         String text, Optional<AdoptionStage> stage, Optional<EvidenceTier> tier, Optional<UUID> wave, String place) {
 
-    public static final SiteFilter ALL =
-            new SiteFilter("", Optional.empty(), Optional.empty(), Optional.empty(), "");
+    public static final SiteFilter ALL = new SiteFilter("", Optional.empty(), Optional.empty(), Optional.empty(), "");
 
     public SiteFilter {
         text = text.strip();

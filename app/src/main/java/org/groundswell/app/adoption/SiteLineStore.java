@@ -60,9 +60,8 @@ class SiteLineStore {
                  limit :limit offset :offset
                 """;
         return jdbc.sql(sql)
-                .paramSource(parameters(programme, filter)
-                        .addValue("limit", limit)
-                        .addValue("offset", offset))
+                .paramSource(
+                        parameters(programme, filter).addValue("limit", limit).addValue("offset", offset))
                 .query(SiteLineStore::line)
                 .list();
     }
@@ -84,11 +83,9 @@ class SiteLineStore {
     Map<AdoptionStage, Integer> countByStage(ProgrammeId programme, SiteFilter filter) {
         var sql = LINES + "select stage, count(*) as sites from found group by stage";
         var counts = new EnumMap<AdoptionStage, Integer>(AdoptionStage.class);
-        jdbc.sql(sql)
-                .paramSource(parameters(programme, filter))
-                .query((ResultSet row) -> {
-                    counts.put(AdoptionStage.valueOf(row.getString("stage")), row.getInt("sites"));
-                });
+        jdbc.sql(sql).paramSource(parameters(programme, filter)).query((ResultSet row) -> {
+            counts.put(AdoptionStage.valueOf(row.getString("stage")), row.getInt("sites"));
+        });
         return counts;
     }
 

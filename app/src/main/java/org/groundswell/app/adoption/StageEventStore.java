@@ -39,7 +39,8 @@ class StageEventStore {
                 """;
         var histories = new HashMap<UUID, List<StageEvent>>();
         jdbc.query(sql.formatted(which), parameters, row -> {
-            histories.computeIfAbsent(row.getObject("adoption_id", UUID.class), _ -> new ArrayList<>())
+            histories
+                    .computeIfAbsent(row.getObject("adoption_id", UUID.class), _ -> new ArrayList<>())
                     .add(event(row));
         });
         return histories;
@@ -78,13 +79,19 @@ class StageEventStore {
                 .addValue("corrects", event.corrects())
                 .addValue("from", name(event.from()))
                 .addValue("why", event.why())
-                .addValue("by", event.recordedBy() == null ? null : event.recordedBy().value())
+                .addValue(
+                        "by",
+                        event.recordedBy() == null ? null : event.recordedBy().value())
                 .addValue("at", Timestamp.from(event.recordedAt()));
         return row.addValue("to", claim == null ? null : claim.stage().name())
                 .addValue("date", claim == null ? null : claim.date())
                 .addValue("precision", claim == null ? null : claim.precision().name())
                 .addValue("tier", claim == null ? null : claim.tier().name())
-                .addValue("reason", claim == null || claim.reason() == null ? null : claim.reason().code())
+                .addValue(
+                        "reason",
+                        claim == null || claim.reason() == null
+                                ? null
+                                : claim.reason().code())
                 .addValue("reasonText", claim == null ? "" : claim.reasonText())
                 .addValue("note", claim == null ? "" : claim.note())
                 .addValue("enteredBy", claim == null ? "" : claim.enteredBy());
@@ -106,7 +113,8 @@ class StageEventStore {
                 row.getString("to_stage") == null ? null : claim(row),
                 row.getString("why"),
                 by == null ? null : new MemberId(by),
-                Objects.requireNonNull(row.getObject("recorded_at", OffsetDateTime.class)).toInstant());
+                Objects.requireNonNull(row.getObject("recorded_at", OffsetDateTime.class))
+                        .toInstant());
     }
 
     private static StageClaim claim(ResultSet row) throws SQLException {

@@ -5,8 +5,8 @@ import org.groundswell.app.problem.Conflict;
 import org.groundswell.app.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
-import org.springframework.dao.DataAccessException;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 
 /**
  * The words for rules that the database repeats, so that whoever loses a race reads the same sentence as whoever is
@@ -18,7 +18,8 @@ final class StageRules {
             "A stop notice is open for this improvement: no site enters Live, Embedded or Sustained until it is closed";
     static final String DECISION =
             "Beyond the test wave a scale decision to proceed is needed, with its safety, equality and involvement parts";
-    static final String OWNER_AND_VERSION = "Enter the named owner at the site and the version in use before it goes live";
+    static final String OWNER_AND_VERSION =
+            "Enter the named owner at the site and the version in use before it goes live";
 
     private static final Map<String, Refusal.Reason> REASONS = Map.of(
             "no_entry_while_a_stop_notice_is_open", new Refusal.Reason("stage", STOP_NOTICE),

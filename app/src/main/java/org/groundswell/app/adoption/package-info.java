@@ -1,7 +1,16 @@
 /** Sites adopting improvements: the stage each has reached, how it got there, and how well that is known. */
 @ApplicationModule(
         allowedDependencies = {
-            "programme", "improvement", "signin", "directory", "audit", "tabular", "database", "command", "problem", "ui"
+            "programme",
+            "improvement",
+            "signin",
+            "directory",
+            "audit",
+            "tabular",
+            "database",
+            "command",
+            "problem",
+            "ui"
         })
 @NullMarked
 package org.groundswell.app.adoption;

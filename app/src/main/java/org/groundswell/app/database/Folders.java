@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
@@ -30,7 +31,7 @@ final class Folders {
                 Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
         keepPrivate(unfinished);
         Files.writeString(unfinished, text);
-        Files.move(unfinished, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Deletes a folder and all that is in it, without following links out of it. */

@@ -17,7 +17,8 @@ public record Member(MemberId id, String name, Set<Membership> memberships) {
 
     /** Whether this person holds the role for that improvement, programme or site; an administrator always does. */
     public boolean is(Role role, UUID scope) {
-        return isAdministrator() || (role.scope() != ScopeKind.PLATFORM && memberships.contains(new Membership(role, scope)));
+        return isAdministrator()
+                || (role.scope() != ScopeKind.PLATFORM && memberships.contains(new Membership(role, scope)));
     }
 
     /** Whether this person holds the role anywhere. */

@@ -31,7 +31,7 @@ class LibraryStore {
     private static final String PUBLIC_AND_WANTED = """
              where i.shared_at is not null
                and (case when :status = '' then i.status not in ('RETIRED', 'WITHDRAWN') else i.status = :status end)
-               and (:setting = '' or i.settings @> array[:setting])
+               and (:setting = '' or i.settings @> array[:setting]::text[])
                and (:complexity = '' or i.complexity = :complexity)
                and (:everywhere or i.id = any (:among))
                and not exists (
@@ -129,7 +129,9 @@ class LibraryStore {
                                 ? new UUID[0]
                                 : among.stream().map(ImprovementId::value).toArray(UUID[]::new))
                 .param("words", search.words().toArray(String[]::new))
-                .param("patterns", search.words().stream().map(LibraryStore::pattern).toArray(String[]::new));
+                .param(
+                        "patterns",
+                        search.words().stream().map(LibraryStore::pattern).toArray(String[]::new));
     }
 
     /** The word anywhere, its own percent signs and underscores taken for what they are. */

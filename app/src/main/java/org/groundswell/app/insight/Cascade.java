@@ -16,7 +16,8 @@ import org.groundswell.app.adoption.EvidenceTier;
  * @param steps    the main path from Engaged on, in order
  * @param off      sites off the path, for each way off it that has any
  */
-public record Cascade(LocalDate asAt, Instant knownAt, int targeted, List<Step> steps, Map<AdoptionStage, Integer> off) {
+public record Cascade(
+        LocalDate asAt, Instant knownAt, int targeted, List<Step> steps, Map<AdoptionStage, Integer> off) {
 
     /**
      * One stage of the main path.

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.directory.MemberId;
-import org.jspecify.annotations.Nullable;
 import org.groundswell.app.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,7 +119,8 @@ class PlanStore {
                     .param("capacity", wave.capacity())
                     .update();
         } catch (DuplicateKeyException e) {
-            throw new Refusal("name", "Somebody has just added wave " + wave.number() + "; look at the waves and save again");
+            throw new Refusal(
+                    "name", "Somebody has just added wave " + wave.number() + "; look at the waves and save again");
         }
     }
 

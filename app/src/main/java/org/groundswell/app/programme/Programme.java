@@ -51,8 +51,7 @@ public record Programme(
     public List<ProgrammeState> next() {
         return beforePause == null
                 ? state.next()
-                : Stream.concat(Stream.of(beforePause), state.next().stream())
-                        .toList();
+                : Stream.concat(Stream.of(beforePause), state.next().stream()).toList();
     }
 
     /**
@@ -65,22 +64,72 @@ public record Programme(
             throw new Conflict("A programme that is %s cannot become %s.".formatted(state.label(), to.label()));
         }
         return new Programme(
-                id, code, name, improvement, version, owner, contact, summary, logics, to,
+                id,
+                code,
+                name,
+                improvement,
+                version,
+                owner,
+                contact,
+                summary,
+                logics,
+                to,
                 to == ProgrammeState.PAUSED ? state : null,
-                why, capacity, recurrentFunding, patientInvolvement, exitPlan, exitDate, synthetic, editVersion);
+                why,
+                capacity,
+                recurrentFunding,
+                patientInvolvement,
+                exitPlan,
+                exitDate,
+                synthetic,
+                editVersion);
     }
 
     /** This programme as somebody saw it at that edit, so that saving finds out whether it has changed since. */
     Programme asSeen(int edit) {
         return new Programme(
-                id, code, name, improvement, version, owner, contact, summary, logics, state, beforePause, stateReason,
-                capacity, recurrentFunding, patientInvolvement, exitPlan, exitDate, synthetic, edit);
+                id,
+                code,
+                name,
+                improvement,
+                version,
+                owner,
+                contact,
+                summary,
+                logics,
+                state,
+                beforePause,
+                stateReason,
+                capacity,
+                recurrentFunding,
+                patientInvolvement,
+                exitPlan,
+                exitDate,
+                synthetic,
+                edit);
     }
 
     /** This programme, spreading another version. */
     Programme using(VersionId other) {
         return new Programme(
-                id, code, name, improvement, other, owner, contact, summary, logics, state, beforePause, stateReason,
-                capacity, recurrentFunding, patientInvolvement, exitPlan, exitDate, synthetic, editVersion);
+                id,
+                code,
+                name,
+                improvement,
+                other,
+                owner,
+                contact,
+                summary,
+                logics,
+                state,
+                beforePause,
+                stateReason,
+                capacity,
+                recurrentFunding,
+                patientInvolvement,
+                exitPlan,
+                exitDate,
+                synthetic,
+                editVersion);
     }
 }

@@ -174,7 +174,9 @@ class ProgrammeStore {
                 .param("owner", programme.owner())
                 .param("contact", programme.contact())
                 .param("summary", programme.summary())
-                .param("logics", programme.logics().stream().map(Logic::name).sorted().toArray(String[]::new))
+                .param(
+                        "logics",
+                        programme.logics().stream().map(Logic::name).sorted().toArray(String[]::new))
                 .param("capacity", programme.capacity())
                 .param("recurrentFunding", programme.recurrentFunding())
                 .param("patientInvolvement", programme.patientInvolvement())

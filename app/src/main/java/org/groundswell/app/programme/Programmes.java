@@ -70,6 +70,12 @@ public class Programmes {
         return store.find(id);
     }
 
+    /** The programme with this code, whoever asks: for use cases that check that themselves. */
+    @Transactional(readOnly = true)
+    public Optional<Programme> find(String code) {
+        return store.find(code);
+    }
+
     /** Programmes whose name, code or improvement holds the text; those only proposed are listed to their members. */
     @Transactional(readOnly = true)
     public List<ProgrammeSummary> list(String text, Optional<Member> member, int limit, int offset) {
@@ -103,7 +109,8 @@ public class Programmes {
 
     /** Whether this person may read what is not public of the programme: its sites one by one, reasons and notes. */
     public boolean mayRead(Programme programme, Member member) {
-        return member.is(Role.PROGRAMME_MANAGER, programme.id().value()) || member.is(Role.VIEWER, programme.id().value());
+        return member.is(Role.PROGRAMME_MANAGER, programme.id().value())
+                || member.is(Role.VIEWER, programme.id().value());
     }
 
     public boolean mayManage(Programme programme, Member member) {
@@ -118,16 +125,40 @@ public class Programmes {
      */
     public Programme propose(ImprovementId improvement, ProgrammeDraft draft, Member by) {
         if (!by.isAny(Role.PROGRAMME_MANAGER)) {
-            by.mustBe(Role.EDITOR, improvement.value(), "Only a programme manager or an editor of the improvement may propose a programme.");
+            by.mustBe(
+                    Role.EDITOR,
+                    improvement.value(),
+                    "Only a programme manager or an editor of the improvement may propose a programme.");
         }
         draft.check();
-        var version = improvements.currentVersion(improvement)
+        var version = improvements
+                .currentVersion(improvement)
                 .orElseThrow(() -> new Refusal("improvement", "Select an improvement that has a published version"));
-        var programme = applied(new Programme(
-                ProgrammeId.random(), draft.code(), draft.name(), improvement, version.id(), draft.owner(), "", "",
-                draft.logics(), ProgrammeState.PROPOSED, null, "", null, "", "", "", null, draft.synthetic(), 1), draft);
+        var programme = applied(
+                new Programme(
+                        ProgrammeId.random(),
+                        draft.code(),
+                        draft.name(),
+                        improvement,
+                        version.id(),
+                        draft.owner(),
+                        "",
+                        "",
+                        draft.logics(),
+                        ProgrammeState.PROPOSED,
+                        null,
+                        "",
+                        null,
+                        "",
+                        "",
+                        "",
+                        null,
+                        draft.synthetic(),
+                        1),
+                draft);
         store.add(programme, by.id(), clock.instant());
-        memberships.grant(by.id(), new Membership(Role.PROGRAMME_MANAGER, programme.id().value()), by);
+        memberships.grant(
+                by.id(), new Membership(Role.PROGRAMME_MANAGER, programme.id().value()), by);
         log(by, "programme.proposed", programme, programme.code());
         return programme;
     }
@@ -150,7 +181,8 @@ public class Programmes {
     public void move(Programme opened, ProgrammeState to, String why, Member by) {
         mustManage(opened, by);
         if ((to == ProgrammeState.PAUSED || to == ProgrammeState.STOPPED) && why.isBlank()) {
-            throw new Refusal("why", "Say why the programme is " + (to == ProgrammeState.PAUSED ? "paused" : "stopped"));
+            throw new Refusal(
+                    "why", "Say why the programme is " + (to == ProgrammeState.PAUSED ? "paused" : "stopped"));
         }
         PatientData.refuseIn("why", why);
         if (to == ProgrammeState.SPREADING && !improvements.hasCompleteProceed(opened.improvement())) {
@@ -232,6 +264,13 @@ public class Programmes {
         return new TargetChange(added, sites.size() - added);
     }
 
+    /** Puts sites an import names on the target list; who may import is for the import to decide. */
+    public void takeOverTargets(Programme programme, Collection<EntryId> sites, LocalDate from, Optional<Member> by) {
+        if (!sites.isEmpty()) {
+            plans.addTargets(programme.id(), sites, from, by.map(Member::id).orElse(null), clock.instant());
+        }
+    }
+
     /** Takes sites off the target list from today; what they did stays recorded. */
     public TargetChange removeTargets(Programme programme, Collection<EntryId> sites, Member by) {
         mustManage(programme, by);
@@ -250,10 +289,25 @@ public class Programmes {
 
     private static Programme applied(Programme to, ProgrammeDraft draft) {
         return new Programme(
-                to.id(), draft.code(), draft.name(), to.improvement(), to.version(), draft.owner(), draft.contact(),
-                draft.summary(), draft.logics(), to.state(), to.beforePause(), to.stateReason(), draft.capacity(),
-                draft.recurrentFunding(), draft.patientInvolvement(), draft.exitPlan(), draft.exitDate(),
-                draft.synthetic(), to.editVersion());
+                to.id(),
+                draft.code(),
+                draft.name(),
+                to.improvement(),
+                to.version(),
+                draft.owner(),
+                draft.contact(),
+                draft.summary(),
+                draft.logics(),
+                to.state(),
+                to.beforePause(),
+                to.stateReason(),
+                draft.capacity(),
+                draft.recurrentFunding(),
+                draft.patientInvolvement(),
+                draft.exitPlan(),
+                draft.exitDate(),
+                draft.synthetic(),
+                to.editVersion());
     }
 
     private void log(Member by, String action, Programme programme, String detail) {

@@ -45,8 +45,6 @@ class SiteScopes implements ScopeDirectory {
 
     private static ScopeOption option(Entry site) {
         return new ScopeOption(
-                site.id().value(),
-                site.name(),
-                site.town().isEmpty() ? site.code() : site.code() + ", " + site.town());
+                site.id().value(), site.name(), site.town().isEmpty() ? site.code() : site.code() + ", " + site.town());
     }
 }

@@ -16,8 +16,7 @@ public record BarChart(
         String summary,
         List<String> parts,
         List<Bar> bars,
-        @Nullable String csvHref)
-        implements Chart {
+        @Nullable String csvHref) implements Chart {
 
     /**
      * One bar.

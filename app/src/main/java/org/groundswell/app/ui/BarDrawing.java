@@ -20,8 +20,12 @@ final class BarDrawing {
         this.chart = chart;
         this.narrow = narrow;
         width = narrow ? 320 : 860;
-        left = narrow ? 0 : 16 + LETTER * longest(chart.bars().stream().map(Bar::label).toList());
-        right = width - 16 - LETTER * longest(chart.bars().stream().map(Bar::words).toList());
+        left = narrow
+                ? 0
+                : 16 + LETTER * longest(chart.bars().stream().map(Bar::label).toList());
+        right = width
+                - 16
+                - LETTER * longest(chart.bars().stream().map(Bar::words).toList());
         greatest = Math.max(1, chart.bars().stream().mapToLong(Bar::total).max().orElse(1));
     }
 

@@ -19,7 +19,8 @@ public sealed interface Chart permits LineChart, BarChart {
     String summary();
 
     /** Where the numbers can be had as CSV, or null. */
-    @Nullable String csvHref();
+    @Nullable
+    String csvHref();
 
     /** Headings of the table beneath. */
     List<Column> columns();

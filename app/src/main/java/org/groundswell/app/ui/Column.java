@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param sortHref where to ask for the rows in the order of this column, or null
  * @param sorted   "ascending", "descending", or null when the rows are in another order
  */
-public record Column(String text, boolean numeric, @Nullable String sortHref, @Nullable String sorted) {
+public record Column(
+        String text,
+        boolean numeric,
+        @Nullable String sortHref,
+        @Nullable String sorted) {
 
     public static Column text(String text) {
         return new Column(text, false, null, null);

@@ -161,6 +161,7 @@ public record LineChart(
         var ends = band == null
                 ? Stream.<LocalDate>empty()
                 : band.intervals().stream().map(Interval::at);
-        return Stream.concat(lines.stream().flatMap(line -> line.points().stream()).map(Point::at), ends);
+        return Stream.concat(
+                lines.stream().flatMap(line -> line.points().stream()).map(Point::at), ends);
     }
 }

@@ -42,7 +42,10 @@ final class LineDrawing {
         top = TOP + LEGEND_ROW * (narrow ? entries : 1) + 8;
         height = top + BELOW + (narrow ? 220 : 280);
         first = chart.times().min(Comparator.naturalOrder()).orElseThrow();
-        days = Math.max(1, ChronoUnit.DAYS.between(first, chart.times().max(Comparator.naturalOrder()).orElseThrow()));
+        days = Math.max(
+                1,
+                ChronoUnit.DAYS.between(
+                        first, chart.times().max(Comparator.naturalOrder()).orElseThrow()));
     }
 
     String draw() {

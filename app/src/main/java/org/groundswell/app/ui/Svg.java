@@ -10,8 +10,9 @@ final class Svg {
 
     Svg(int width, int height, boolean narrow) {
         out.append("<svg class=\"gs-svg gs-svg--%s\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" "
-                .formatted(narrow ? "narrow" : "wide", width, height))
-                .append("width=\"%d\" height=\"%d\" focusable=\"false\" aria-hidden=\"true\">".formatted(width, height));
+                        .formatted(narrow ? "narrow" : "wide", width, height))
+                .append("width=\"%d\" height=\"%d\" focusable=\"false\" aria-hidden=\"true\">"
+                        .formatted(width, height));
     }
 
     Svg line(String classes, double x1, double y1, double x2, double y2) {
@@ -24,8 +25,7 @@ final class Svg {
     }
 
     Svg rectangle(String classes, double x, double y, double width, double height) {
-        return add(
-                "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>", classes, x, y, width, height);
+        return add("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>", classes, x, y, width, height);
     }
 
     /** @param anchor "start", "middle" or "end": which point of the text stands at x */

@@ -59,7 +59,8 @@ class AdoptionTest {
 
     @Test
     void returnsFromLapsedToPreparingOrEmbedded() {
-        assertThat(anAdoption(IDENTIFIED, ENGAGED, COMMITTED, PREPARING, LIVE, LAPSED).next())
+        assertThat(anAdoption(IDENTIFIED, ENGAGED, COMMITTED, PREPARING, LIVE, LAPSED)
+                        .next())
                 .contains(PREPARING, EMBEDDED);
     }
 
@@ -87,11 +88,21 @@ class AdoptionTest {
     @Test
     void givesTheStageAsAtAPastDayAsKnownAtAPastMoment() {
         var adoption = anAdoption(IDENTIFIED, ENGAGED, COMMITTED);
-        var history = adoption.withdraw(3, "They had only thought about it", AMINA, at(30)).history();
+        var history = adoption.withdraw(3, "They had only thought about it", AMINA, at(30))
+                .history();
 
-        assertThat(history.asAt(NEW_YEAR.plusDays(1), at(40))).get().extracting(Standing::stage).isEqualTo(IDENTIFIED);
-        assertThat(history.asAt(NEW_YEAR.plusDays(25), at(25))).get().extracting(Standing::stage).isEqualTo(COMMITTED);
-        assertThat(history.asAt(NEW_YEAR.plusDays(25), at(30))).get().extracting(Standing::stage).isEqualTo(ENGAGED);
+        assertThat(history.asAt(NEW_YEAR.plusDays(1), at(40)))
+                .get()
+                .extracting(Standing::stage)
+                .isEqualTo(IDENTIFIED);
+        assertThat(history.asAt(NEW_YEAR.plusDays(25), at(25)))
+                .get()
+                .extracting(Standing::stage)
+                .isEqualTo(COMMITTED);
+        assertThat(history.asAt(NEW_YEAR.plusDays(25), at(30)))
+                .get()
+                .extracting(Standing::stage)
+                .isEqualTo(ENGAGED);
         assertThat(history.asAt(NEW_YEAR, at(30))).isEmpty();
     }
 
@@ -129,7 +140,8 @@ class AdoptionTest {
         var adoption = anAdoption(IDENTIFIED);
 
         assertThat(adoption.takeOver(claim(LIVE, 10), AMINA, at(20)).stage()).isEqualTo(LIVE);
-        assertThat(adoption.takeOver(claim(LIVE, 10), AMINA, at(20)).mayTakeOver(ENGAGED)).isFalse();
+        assertThat(adoption.takeOver(claim(LIVE, 10), AMINA, at(20)).mayTakeOver(ENGAGED))
+                .isFalse();
     }
 
     @Test
@@ -150,16 +162,25 @@ class AdoptionTest {
 
     @Test
     void refusesDatesInTheFutureAndBeforeTheSiteOpened() {
-        assertThat(claim(ENGAGED, 1).problems(NEW_YEAR, null)).extracting("field").containsExactly("date");
-        assertThat(claim(ENGAGED, 0).problems(NEW_YEAR, NEW_YEAR.plusDays(1))).extracting("field").containsExactly("date");
+        assertThat(claim(ENGAGED, 1).problems(NEW_YEAR, null))
+                .extracting("field")
+                .containsExactly("date");
+        assertThat(claim(ENGAGED, 0).problems(NEW_YEAR, NEW_YEAR.plusDays(1)))
+                .extracting("field")
+                .containsExactly("date");
         assertThat(claim(ENGAGED, 0).problems(NEW_YEAR, NEW_YEAR)).isEmpty();
     }
 
     private static Adoption anAdoption(AdoptionStage... stages) {
         var adoption = Adoption.begin(
-                new ProgrammeId(UUID.randomUUID()), new EntryId(UUID.randomUUID()),
-                new AdoptionDetails(null, null, "", "", Map.of(), null), null, StageEvent.Kind.MOVE,
-                claim(stages[0], 1), AMINA, at(1));
+                new ProgrammeId(UUID.randomUUID()),
+                new EntryId(UUID.randomUUID()),
+                new AdoptionDetails(null, null, "", "", Map.of(), null),
+                null,
+                StageEvent.Kind.MOVE,
+                claim(stages[0], 1),
+                AMINA,
+                at(1));
         for (int i = 1; i < stages.length; i++) {
             adoption = adoption.moveTo(claim(stages[i], i + 1), AMINA, at(i + 1));
         }

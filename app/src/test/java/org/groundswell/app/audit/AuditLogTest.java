@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import org.groundswell.app.DatabaseTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,13 +31,14 @@ class AuditLogTest {
                 .contains("directory.imported 3 added");
     }
 
-    @Test
-    void isNeverChanged() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"update audit.event set detail = '4 added'", "delete from audit.event", "truncate audit.event"})
+    void isNeverChanged(String change) {
         audit.add(null, "directory.imported", "directory", "3 added", Instant.parse("2026-03-02T09:00:00Z"));
 
         assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(() ->
-                        jdbc.sql("update audit.event set detail = '4 added'").update())
+                .isThrownBy(() -> jdbc.sql(change).update())
                 .withMessageContaining("written once and never changed");
     }
 }

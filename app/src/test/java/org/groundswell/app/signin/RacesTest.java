@@ -1,6 +1,7 @@
 package org.groundswell.app.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.groundswell.app.signin.AccountFixtures.ADMINISTRATOR;
 import static org.groundswell.app.signin.AccountFixtures.PASSWORD;
 import static org.groundswell.app.signin.AccountFixtures.anAccount;
@@ -18,6 +19,7 @@ import org.groundswell.app.DatabaseTest;
 import org.groundswell.app.Members;
 import org.groundswell.app.problem.Conflict;
 import org.groundswell.app.problem.NotFound;
+import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.signin.Invitations.Invited;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens when two do the same at once. Nothing is rolled back here, so each test tidies up. */
+/** What happens when two do the same at once, or half of something fails. Nothing is rolled back, so each test tidies up. */
 @DatabaseTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class RacesTest {
@@ -88,6 +90,21 @@ class RacesTest {
 
         assertThat(problems).hasExactlyElementsOfTypes(NotFound.class);
         assertThat(count("signin.account")).isEqualTo(1);
+    }
+
+    @Test
+    void linksStayOpenWhenThePasswordWillNotDo() {
+        var setUp = setUpLink();
+        var invited = (Invited.ByLink)
+                invitations.invite("bo@example.nhs.uk", "Bo", "ADMINISTRATOR", "", Members.administrator());
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> firstRun.createAdministrator(setUp, "a@example.nhs.uk", "A", "password1234"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> invitations.accept(invited.token(), "Bo", "password1234"));
+
+        assertThat(firstRun.isOpen(setUp)).isTrue();
+        assertThat(invitations.find(invited.token())).isPresent();
     }
 
     @Test

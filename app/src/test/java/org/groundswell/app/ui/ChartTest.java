@@ -28,14 +28,17 @@ class ChartTest {
         var chart = aLine("</script><script>alert(1)</script>", Unit.COUNT, Style.SOLID);
 
         assertThat(chart.json()).doesNotContain("<", ">", "&");
-        assertThat(new JsonMapper().readTree(chart.json()).get("title").asString()).isEqualTo(chart.title());
+        assertThat(new JsonMapper().readTree(chart.json()).get("title").asString())
+                .isEqualTo(chart.title());
     }
 
     @Test
     void escapesWordsInThePicture() {
         var chart = new BarChart("x", "t", "s", List.of("All"), List.of(Bar.of("<b>Live</b> & well", 3)), null);
 
-        assertThat(chart.svg(false)).contains("&lt;b&gt;Live&lt;/b&gt; &amp; well").doesNotContain("<b>");
+        assertThat(chart.svg(false))
+                .contains("&lt;b&gt;Live&lt;/b&gt; &amp; well")
+                .doesNotContain("<b>");
     }
 
     @Test
@@ -46,7 +49,11 @@ class ChartTest {
     @Test
     void givesTheSameFiguresAsATable() {
         var chart = new LineChart(
-                "x", "t", "s", Unit.SHARE, Dates.MONTH,
+                "x",
+                "t",
+                "s",
+                Unit.SHARE,
+                Dates.MONTH,
                 List.of(
                         new Line("Reached", Style.SOLID, List.of(new Point(JANUARY, 0.125), new Point(MARCH, 0.5))),
                         new Line("Aim", Style.DASHED, List.of(new Point(MARCH, 1)))),
@@ -87,14 +94,17 @@ class ChartTest {
     @Test
     void namesTheBarThatDoesNotFitItsParts() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BarChart(
-                        "x", "t", "s", List.of("One", "Two"), List.of(Bar.of("Live", 3)), null))
+                .isThrownBy(() -> new BarChart("x", "t", "s", List.of("One", "Two"), List.of(Bar.of("Live", 3)), null))
                 .withMessage("Bar Live needs 2 counts, got 1");
     }
 
     private static LineChart aLine(String title, Unit unit, Style style) {
         return new LineChart(
-                "x", title, "s", unit, Dates.DAY,
+                "x",
+                title,
+                "s",
+                unit,
+                Dates.DAY,
                 List.of(new Line("Live", style, List.of(new Point(JANUARY, 1), new Point(MARCH, 5)))),
                 null,
                 null);

@@ -21,6 +21,8 @@ class ScaleTest {
     @Test
     void startsBeneathZeroWhenAValueDoes() {
         assertThat(Scale.over(-0.3, 0.5, false).from()).isLessThanOrEqualTo(-0.3);
-        assertThat(Scale.over(-0.3, 0.5, false).share(Scale.over(-0.3, 0.5, false).from())).isZero();
+        assertThat(Scale.over(-0.3, 0.5, false)
+                        .share(Scale.over(-0.3, 0.5, false).from()))
+                .isZero();
     }
 }

@@ -101,7 +101,14 @@ class AdoptionController {
             RedirectAttributes flash) {
         var errors = FormErrors.orTry(
                 result, () -> adoptions.correct(id, form.seen(), position, form.claim(), form.why(), member));
-        return answer(id, position, form, member, errors, "The correction is recorded; the earlier entry stays readable.", flash);
+        return answer(
+                id,
+                position,
+                form,
+                member,
+                errors,
+                "The correction is recorded; the earlier entry stays readable.",
+                flash);
     }
 
     @PostMapping("/events/{position}/withdraw")
@@ -112,8 +119,7 @@ class AdoptionController {
             BindingResult result,
             Member member,
             RedirectAttributes flash) {
-        var errors =
-                FormErrors.orTry(result, () -> adoptions.withdraw(id, form.seen(), position, form.why(), member));
+        var errors = FormErrors.orTry(result, () -> adoptions.withdraw(id, form.seen(), position, form.why(), member));
         return answer(id, position, form, member, errors, "The entry is withdrawn; it stays readable.", flash);
     }
 

@@ -144,8 +144,8 @@ public record AdoptionPage(
                         .orElse("")));
         adoption.planned().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(plan -> facts.add(
-                        new Fact("Planned " + plan.getKey().label().toLowerCase(Locale.UK), TypedDate.words(plan.getValue()))));
+                .forEach(plan -> facts.add(new Fact(
+                        "Planned " + plan.getKey().label().toLowerCase(Locale.UK), TypedDate.words(plan.getValue()))));
         facts.add(new Fact(
                 "Next review",
                 adoption.nextReview() == null ? "" : TypedDate.words(Objects.requireNonNull(adoption.nextReview()))));
@@ -153,7 +153,8 @@ public record AdoptionPage(
     }
 
     private static List<Event> timeline(Adoption adoption, String url, boolean mayMove) {
-        var standing = adoption.history().standing().stream().map(Standing::position).toList();
+        var standing =
+                adoption.history().standing().stream().map(Standing::position).toList();
         var correctedBy = new HashMap<Integer, StageEvent>();
         adoption.history().events().forEach(event -> {
             if (event.corrects() != null) {
@@ -188,9 +189,13 @@ public record AdoptionPage(
 
     private static String recorded(StageEvent event) {
         var at = ZonedDateTime.ofInstant(event.recordedAt(), Directory.ZONE);
-        var words = "Recorded " + DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).format(at);
+        var words = "Recorded "
+                + DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK)
+                        .format(at);
         var claim = event.claim();
-        return claim == null || claim.enteredBy().isEmpty() ? words : words + "; entered at the source by " + claim.enteredBy();
+        return claim == null || claim.enteredBy().isEmpty()
+                ? words
+                : words + "; entered at the source by " + claim.enteredBy();
     }
 
     private static String remark(StageEvent event, @Nullable StageEvent correction) {

@@ -39,13 +39,15 @@ final class AdoptionWords {
 
     static List<Choice> stages(List<AdoptionStage> stages, String selected) {
         return stages.stream()
-                .map(stage -> new Choice(stage.name(), stage.label()).selected(stage.name().equals(selected)))
+                .map(stage -> new Choice(stage.name(), stage.label())
+                        .selected(stage.name().equals(selected)))
                 .toList();
     }
 
     static List<Choice> tiers(String selected) {
         return Stream.of(EvidenceTier.values())
-                .map(tier -> new Choice(tier.name(), tier.label(), tier.meaning(), tier.name().equals(selected)))
+                .map(tier -> new Choice(
+                        tier.name(), tier.label(), tier.meaning(), tier.name().equals(selected)))
                 .toList();
     }
 

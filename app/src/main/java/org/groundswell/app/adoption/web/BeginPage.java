@@ -37,9 +37,7 @@ public record BeginPage(
                 typed.date(),
                 typed.reasonText(),
                 typed.note(),
-                Stream.concat(
-                                ProgrammeLinks.breadcrumbs(programme).stream(),
-                                Stream.of(new Link("Sites", url)))
+                Stream.concat(ProgrammeLinks.breadcrumbs(programme).stream(), Stream.of(new Link("Sites", url)))
                         .toList());
     }
 }

@@ -2,9 +2,9 @@ package org.groundswell.app.adoption.web;
 
 import java.util.List;
 import org.groundswell.app.adoption.DatePrecision;
-import org.groundswell.app.ui.TypedDate;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.problem.Refusal;
+import org.groundswell.app.ui.TypedDate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,8 @@ final class ProgrammeLinks {
     private ProgrammeLinks() {}
 
     static List<Link> breadcrumbs(Programme programme) {
-        return List.of(new Link("Programmes", "/programmes"), new Link(programme.name(), "/programmes/" + programme.code()));
+        return List.of(
+                new Link("Programmes", "/programmes"), new Link(programme.name(), "/programmes/" + programme.code()));
     }
 
     static List<Link> tabs(Programme programme) {

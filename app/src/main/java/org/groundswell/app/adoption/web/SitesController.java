@@ -57,7 +57,8 @@ class SitesController {
             Member member) {
         var programme = programmes.get(code, Optional.of(member));
         return Pages.show(
-                "adoption/sites", page(programme, filter(text, stage, tier, wave, place), page, member, BulkForm.EMPTY));
+                "adoption/sites",
+                page(programme, filter(text, stage, tier, wave, place), page, member, BulkForm.EMPTY));
     }
 
     @GetMapping("/board")
@@ -89,7 +90,8 @@ class SitesController {
             RedirectAttributes flash) {
         var programme = programmes.get(code, Optional.of(member));
         var errors = FormErrors.orTry(
-                result, () -> adoptions.moveAll(programme, form.chosen(), form.claim().claim(), member));
+                result,
+                () -> adoptions.moveAll(programme, form.chosen(), form.claim().claim(), member));
         return answer(programme, form, errors, form.sites().size() + " sites moved.", member, flash);
     }
 
@@ -102,13 +104,17 @@ class SitesController {
             RedirectAttributes flash) {
         var programme = programmes.get(code, Optional.of(member));
         var wave = form.wave().isEmpty() ? null : new WaveId(UUID.fromString(form.wave()));
-        var errors =
-                FormErrors.orTry(result, () -> adoptions.assignWave(programme, form.chosen(), wave, member));
+        var errors = FormErrors.orTry(result, () -> adoptions.assignWave(programme, form.chosen(), wave, member));
         return answer(programme, form, errors, form.sites().size() + " sites put in the wave.", member, flash);
     }
 
     private ModelAndView answer(
-            Programme programme, BulkForm form, FormErrors errors, String done, Member member, RedirectAttributes flash) {
+            Programme programme,
+            BulkForm form,
+            FormErrors errors,
+            String done,
+            Member member,
+            RedirectAttributes flash) {
         if (errors.any()) {
             return Pages.refuse("adoption/sites", page(programme, SiteFilter.ALL, 1, member, form), errors);
         }
@@ -121,7 +127,8 @@ class SitesController {
         var programme = programmes.get(code, Optional.of(member));
         var entry = directory.get(site);
         var open = adoptions.ofSite(entry.id(), member).stream()
-                .filter(adoption -> adoption.programme().equals(programme.id()) && !adoption.stage().ended())
+                .filter(adoption -> adoption.programme().equals(programme.id())
+                        && !adoption.stage().ended())
                 .findFirst();
         return open.isPresent()
                 ? Pages.seeOther("/adoptions/" + open.get().id().value())
@@ -138,8 +145,7 @@ class SitesController {
             RedirectAttributes flash) {
         var programme = programmes.get(code, Optional.of(member));
         var entry = directory.get(site);
-        var errors =
-                FormErrors.orTry(result, () -> adoptions.begin(programme, entry.id(), form.claim(), member));
+        var errors = FormErrors.orTry(result, () -> adoptions.begin(programme, entry.id(), form.claim(), member));
         if (errors.any()) {
             return Pages.refuse("adoption/begin", BeginPage.of(programme, entry, form), errors);
         }

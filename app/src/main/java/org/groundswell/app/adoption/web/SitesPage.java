@@ -29,7 +29,8 @@ public record SitesPage(
         List<Link> tabs) {
 
     /** The filters as chosen. */
-    public record Filters(String text, List<Choice> stages, List<Choice> tiers, List<Choice> waves, String place, boolean any) {}
+    public record Filters(
+            String text, List<Choice> stages, List<Choice> tiers, List<Choice> waves, String place, boolean any) {}
 
     /** One site. */
     public record Row(
@@ -98,19 +99,24 @@ public record SitesPage(
                                 .map(stage -> new Choice(
                                                 stage.name(),
                                                 "%s (%,d)".formatted(stage.label(), counts.getOrDefault(stage, 0)))
-                                        .selected(filter.stage().filter(stage::equals).isPresent())))
+                                        .selected(filter.stage()
+                                                .filter(stage::equals)
+                                                .isPresent())))
                 .toList();
         var tiers = Stream.concat(
                         Stream.of(new Choice("", "Any evidence")),
                         Stream.of(EvidenceTier.values())
                                 .map(tier -> new Choice(tier.name(), tier.label())
-                                        .selected(filter.tier().filter(tier::equals).isPresent())))
+                                        .selected(filter.tier()
+                                                .filter(tier::equals)
+                                                .isPresent())))
                 .toList();
         return new Filters(
                 filter.text(),
                 stages,
                 tiers,
-                waveChoices(waves, "All waves", filter.wave().map(Object::toString).orElse("")),
+                waveChoices(
+                        waves, "All waves", filter.wave().map(Object::toString).orElse("")),
                 filter.place(),
                 !filter.equals(SiteFilter.ALL));
     }
@@ -135,7 +141,9 @@ public record SitesPage(
         if (!filter.place().isEmpty()) {
             uri.queryParam("place", "{place}");
         }
-        return uri.encode().buildAndExpand(Map.of("text", filter.text(), "place", filter.place())).toUriString();
+        return uri.encode()
+                .buildAndExpand(Map.of("text", filter.text(), "place", filter.place()))
+                .toUriString();
     }
 
     static Row row(SiteLine line, String url, BulkForm typed) {

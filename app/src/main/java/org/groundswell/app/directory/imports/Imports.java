@@ -77,7 +77,8 @@ public class Imports {
         var table = Table.read(content);
         var format = FormatDetection.of(table);
         var mapping = format.isMapped() ? proposed(table.header()) : nothing();
-        boolean isKnown = !format.isMapped() || mappings.find(KIND, table.header()).isPresent();
+        boolean isKnown =
+                !format.isMapped() || mappings.find(KIND, table.header()).isPresent();
         var brought = new Brought(
                 ImportId.random(),
                 format,
@@ -115,7 +116,7 @@ public class Imports {
         var table = Table.read(store.content(id));
         var mapping = ColumnMapping.chosen(SiteListFields.ALL, table.header(), columns, options);
         var list = list(brought.format(), mapping, table);
-        refuseScheme(mapping);
+        refuseUnclear(mapping, table.header());
         move(brought, Set.of(MAPPING, REVIEW), QUEUED);
         store.mapped(id, list, mapping);
         mappings.remember(KIND, table.header(), mapping, clock.instant());
@@ -235,12 +236,26 @@ public class Imports {
         var format = FormatDetection.of(table);
         var columns = format.isMapped() ? mapping.over(proposed(table.header()), table.header()) : nothing();
         var brought = new Brought(
-                ImportId.random(), format, list(format, columns, table), fileName, asAt, APPLIED, columns, List.of(),
-                "", null, Map.of(), null, clock.instant());
-        refuseScheme(columns);
+                ImportId.random(),
+                format,
+                list(format, columns, table),
+                fileName,
+                asAt,
+                APPLIED,
+                columns,
+                List.of(),
+                "",
+                null,
+                Map.of(),
+                null,
+                clock.instant());
+        if (format.isMapped()) {
+            refuseUnclear(columns, table.header());
+        }
         refuseOlder(brought);
         var plan = plans.plan(table, columns, brought.context(), progress);
-        boolean applies = mode == ImportMode.SKIP_REFUSED || (mode == ImportMode.ALL && plan.refused().isEmpty());
+        boolean applies = mode == ImportMode.SKIP_REFUSED
+                || (mode == ImportMode.ALL && plan.refused().isEmpty());
         if (applies) {
             store.add(brought, null);
             plans.write(plan, progress);
@@ -271,8 +286,11 @@ public class Imports {
     /** Editions of one list replace one another; lists of one's own are told apart by scheme and headers. */
     private static String list(ListFormat format, ColumnMapping mapping, Table table) {
         return format.isMapped()
-                ? "%s %s %s".formatted(
-                        format, SiteListReader.scheme(mapping), table.header().signature().substring(0, 16))
+                ? "%s %s %s"
+                        .formatted(
+                                format,
+                                SiteListReader.scheme(mapping),
+                                table.header().signature().substring(0, 16))
                 : format.name();
     }
 
@@ -288,25 +306,33 @@ public class Imports {
             throw new Refusal(
                     "asAt",
                     "This list is as at %s, and the edition as at %s has been applied already: an older edition is not"
-                            .formatted(brought.asAt(), newest)
+                                    .formatted(brought.asAt(), newest)
                             + " applied over a newer one");
         });
     }
 
-    private static void refuseScheme(ColumnMapping mapping) {
+    private static void refuseUnclear(ColumnMapping mapping, Header header) {
         if (!SiteListReader.scheme(mapping).matches("[A-Z][A-Z0-9-]{1,19}")) {
             throw new Refusal(
-                    SiteListFields.SCHEME, "Enter who gives the codes in 2 to 20 capital letters and digits: ODS or VA");
+                    SiteListFields.SCHEME,
+                    "Enter who gives the codes in 2 to 20 capital letters and digits: ODS or VA");
         }
         if (!mapping.has("code")) {
-            throw new Refusal("code", "No column holds the code of each site: name the column that does");
+            throw new Refusal(
+                    "code",
+                    "No column of this file holds the code of each site, so nothing says which row is which site."
+                            + " Its columns are: " + String.join(", ", header.names()));
         }
     }
 
     private void move(Brought brought, Set<ImportState> from, ImportState to) {
         if (!store.move(brought.id(), from, to, "", clock.instant())) {
-            throw new Conflict("This import has moved on meanwhile: it is at “%s”. Open it again to see what became of it."
-                    .formatted(store.find(brought.id()).orElse(brought).state().label()));
+            throw new Conflict(
+                    "This import has moved on meanwhile: it is at “%s”. Open it again to see what became of it."
+                            .formatted(store.find(brought.id())
+                                    .orElse(brought)
+                                    .state()
+                                    .label()));
         }
     }
 

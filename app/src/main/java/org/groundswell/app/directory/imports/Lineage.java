@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param from   the day it joined this parent, null where the list does not say
  * @param to     the first day it no longer belonged to it, null where the list does not say
  */
-record Lineage(@Nullable String parent, @Nullable LocalDate from, @Nullable LocalDate to) {
+record Lineage(
+        @Nullable String parent,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     enum Effect {
         NONE,
@@ -22,12 +25,20 @@ record Lineage(@Nullable String parent, @Nullable LocalDate from, @Nullable Loca
 
     record Applied(Timeline<String> links, Effect effect) {}
 
-    Applied appliedTo(Timeline<String> known, LocalDate asAt) {
+    /**
+     * The links after a list has said this.
+     *
+     * @param saidNone whether an earlier edition of the same list said that there was no such parent; if none did, a
+     *                 first link tells nothing about when it began
+     */
+    Applied appliedTo(Timeline<String> known, LocalDate asAt, boolean saidNone) {
         if (parent == null) {
             return ended(known, asAt);
         }
         if (known.isEmpty()) {
-            return new Applied(Timeline.<String>empty().then(parent, from, to), Effect.AMENDED);
+            var since = saidNone && from == null ? asAt : from;
+            return new Applied(
+                    Timeline.<String>empty().then(parent, since, to), saidNone ? Effect.MOVED : Effect.AMENDED);
         }
         var last = known.last();
         if (!last.value().equals(parent)) {

@@ -52,7 +52,8 @@ class HomeController {
     @GetMapping("/")
     ModelAndView home(Optional<Member> member) {
         var improvements = library.page(LibrarySearch.ALL, SHOWN, 0);
-        var used = whereUsed.of(improvements.stream().map(ImprovementSummary::id).collect(Collectors.toSet()));
+        var used =
+                whereUsed.of(improvements.stream().map(ImprovementSummary::id).collect(Collectors.toSet()));
         var stories = improvements.stream()
                 .map(improvement -> new HomePage.Story(
                         improvement.title(),
@@ -109,15 +110,17 @@ class HomeController {
     private SearchPage.Group improvements(String text) {
         var results = library.page(sought(text), SHOWN, 0).stream()
                 .map(improvement -> new SearchPage.Result(
-                        improvement.title(), "/improvements/" + improvement.code().value(), improvement.summary()))
+                        improvement.title(),
+                        "/improvements/" + improvement.code().value(),
+                        improvement.summary()))
                 .toList();
         return new SearchPage.Group("Improvements", results, all("/improvements", text), "All matching improvements");
     }
 
     private SearchPage.Group programmes(String text, Optional<Member> member) {
         var results = programmes.list(text, member, SHOWN, 0).stream()
-                .map(programme -> new SearchPage.Result(
-                        programme.name(), "/programmes/" + programme.code(), programme.owner()))
+                .map(programme ->
+                        new SearchPage.Result(programme.name(), "/programmes/" + programme.code(), programme.owner()))
                 .toList();
         return new SearchPage.Group("Programmes", results, all("/programmes", text), "All matching programmes");
     }
@@ -140,6 +143,10 @@ class HomeController {
     }
 
     private static String all(String path, String text) {
-        return UriComponentsBuilder.fromPath(path).queryParam("text", "{text}").encode().buildAndExpand(text).toUriString();
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("text", "{text}")
+                .encode()
+                .buildAndExpand(text)
+                .toUriString();
     }
 }

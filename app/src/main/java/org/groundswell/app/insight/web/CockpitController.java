@@ -87,11 +87,23 @@ class CockpitController {
         var programme = programmes.get(code, member);
         var cascade = insights.cascade(programme, day(asAt));
         return csv(programme, "cascade", csv -> {
-            csv.writeRecord("programme_code", "as_at", "stage", "now_or_past", "ever_reached", "self_declared",
-                    "data_backed", "observed", "targeted");
+            csv.writeRecord(
+                    "programme_code",
+                    "as_at",
+                    "stage",
+                    "now_or_past",
+                    "ever_reached",
+                    "self_declared",
+                    "data_backed",
+                    "observed",
+                    "targeted");
             for (var step : cascade.steps()) {
                 csv.writeRecord(
-                        programme.code(), cascade.asAt().toString(), step.stage().name(), text(step.now()), text(step.ever()),
+                        programme.code(),
+                        cascade.asAt().toString(),
+                        step.stage().name(),
+                        text(step.now()),
+                        text(step.ever()),
                         text(step.byTier().getOrDefault(EvidenceTier.SELF_DECLARED, 0)),
                         text(step.byTier().getOrDefault(EvidenceTier.DATA_BACKED, 0)),
                         text(step.byTier().getOrDefault(EvidenceTier.OBSERVED, 0)),
@@ -100,8 +112,15 @@ class CockpitController {
             for (var stage : List.of(AdoptionStage.values())) {
                 if (!stage.onPath()) {
                     csv.writeRecord(
-                            programme.code(), cascade.asAt().toString(), stage.name(),
-                            text(cascade.off().getOrDefault(stage, 0)), "", "", "", "", text(cascade.targeted()));
+                            programme.code(),
+                            cascade.asAt().toString(),
+                            stage.name(),
+                            text(cascade.off().getOrDefault(stage, 0)),
+                            "",
+                            "",
+                            "",
+                            "",
+                            text(cascade.targeted()));
                 }
             }
         });
@@ -114,8 +133,9 @@ class CockpitController {
         var curve = insights.curve(programme, day(asAt));
         return csv(programme, "curve", csv -> {
             csv.writeRecord("programme_code", "month", "ever_live", "in_use");
-            curve.points().forEach(point -> csv.writeRecord(
-                    programme.code(), point.month().toString(), text(point.everLive()), text(point.inUse())));
+            curve.points()
+                    .forEach(point -> csv.writeRecord(
+                            programme.code(), point.month().toString(), text(point.everLive()), text(point.inUse())));
         });
     }
 
@@ -142,7 +162,9 @@ class CockpitController {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var file = ContentDisposition.attachment().filename(programme.code() + "-" + what + ".csv").build();
+        var file = ContentDisposition.attachment()
+                .filename(programme.code() + "-" + what + ".csv")
+                .build();
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())

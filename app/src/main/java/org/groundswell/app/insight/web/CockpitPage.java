@@ -77,10 +77,7 @@ public record CockpitPage(
                 figures(cascade, words, programme),
                 aims.stream().map(CockpitPage::aim).toList(),
                 cascadeChart(cascade, words, url),
-                List.of(
-                        Column.text("Stage"),
-                        Column.number("There now or past it"),
-                        Column.number("Ever reached")),
+                List.of(Column.text("Stage"), Column.number("There now or past it"), Column.number("Ever reached")),
                 cascade.steps().stream()
                         .map(step -> List.of(step.stage().label(), count(step.now()), count(step.ever())))
                         .toList(),
@@ -91,8 +88,12 @@ public record CockpitPage(
     private static List<Figure> figures(Cascade cascade, String asAt, Programme programme) {
         var figures = new ArrayList<Figure>();
         figures.add(figure(
-                "Targeted", cascade.targeted(), "Sites on the programme's target list on that day. The denominator of every share here.",
-                asAt, programme, null));
+                "Targeted",
+                cascade.targeted(),
+                "Sites on the programme's target list on that day. The denominator of every share here.",
+                asAt,
+                programme,
+                null));
         for (var stage : List.of(AdoptionStage.ENGAGED, AdoptionStage.LIVE, AdoptionStage.SUSTAINED)) {
             var step = cascade.at(stage);
             var label = stage == AdoptionStage.LIVE ? "Adopted" : stage.label();
@@ -112,8 +113,10 @@ public record CockpitPage(
 
     private static String definition(AdoptionStage stage) {
         return switch (stage) {
-            case ENGAGED -> "Target sites at Engaged or past it on that day, those that declined, paused, lapsed or stopped left out.";
-            case LIVE -> "Target sites at Live, Embedded or Sustained on that day. Sites that lapsed, paused or stopped are left out.";
+            case ENGAGED ->
+                "Target sites at Engaged or past it on that day, those that declined, paused, lapsed or stopped left out.";
+            case LIVE ->
+                "Target sites at Live, Embedded or Sustained on that day. Sites that lapsed, paused or stopped are left out.";
             default -> "Target sites at %s or past it on that day.".formatted(stage.label());
         };
     }
@@ -131,7 +134,9 @@ public record CockpitPage(
     }
 
     private static String share(int sites, int targeted) {
-        return targeted == 0 ? "No target sites yet" : "%s of %,d targeted".formatted(percent(sites, targeted), targeted);
+        return targeted == 0
+                ? "No target sites yet"
+                : "%s of %,d targeted".formatted(percent(sites, targeted), targeted);
     }
 
     private static String percent(int part, int whole) {
@@ -143,13 +148,14 @@ public record CockpitPage(
     }
 
     private static Aim aim(SpreadAim aim) {
-        var words = "%s: from %s to %s by %s%s%s".formatted(
-                aim.measure(),
-                number(aim.from()),
-                number(aim.to()),
-                TypedDate.words(aim.by()),
-                aim.denominator() == null ? "" : ", of " + String.format(Locale.UK, "%,d", aim.denominator()),
-                aim.population().isEmpty() ? "" : ", for " + aim.population());
+        var words = "%s: from %s to %s by %s%s%s"
+                .formatted(
+                        aim.measure(),
+                        number(aim.from()),
+                        number(aim.to()),
+                        TypedDate.words(aim.by()),
+                        aim.denominator() == null ? "" : ", of " + String.format(Locale.UK, "%,d", aim.denominator()),
+                        aim.population().isEmpty() ? "" : ", for " + aim.population());
         return new Aim(aim.kind().label(), words, aim.source());
     }
 
@@ -167,14 +173,23 @@ public record CockpitPage(
         for (var step : cascade.steps()) {
             bars.add(new BarChart.Bar(
                     step.stage().label(),
-                    tiers.stream().map(tier -> (long) step.byTier().getOrDefault(tier, 0)).toList(),
+                    tiers.stream()
+                            .map(tier -> (long) step.byTier().getOrDefault(tier, 0))
+                            .toList(),
                     "%s (%s)".formatted(count(step.now()), percent(step.now(), cascade.targeted())),
                     false));
         }
-        Stream.of(AdoptionStage.LAPSED, AdoptionStage.STOPPED, AdoptionStage.DECLINED, AdoptionStage.PAUSED,
-                        AdoptionStage.NOT_ELIGIBLE, AdoptionStage.SUPERSEDED)
-                .filter(stage -> cascade.off().containsKey(stage) || stage == AdoptionStage.LAPSED
-                        || stage == AdoptionStage.STOPPED || stage == AdoptionStage.DECLINED)
+        Stream.of(
+                        AdoptionStage.LAPSED,
+                        AdoptionStage.STOPPED,
+                        AdoptionStage.DECLINED,
+                        AdoptionStage.PAUSED,
+                        AdoptionStage.NOT_ELIGIBLE,
+                        AdoptionStage.SUPERSEDED)
+                .filter(stage -> cascade.off().containsKey(stage)
+                        || stage == AdoptionStage.LAPSED
+                        || stage == AdoptionStage.STOPPED
+                        || stage == AdoptionStage.DECLINED)
                 .forEach(stage -> {
                     int sites = cascade.off().getOrDefault(stage, 0);
                     bars.add(new BarChart.Bar(
@@ -184,14 +199,15 @@ public record CockpitPage(
                             true));
                 });
         var live = cascade.at(AdoptionStage.LIVE);
-        var summary = "Of %s target sites on %s, %s stood at Engaged or past it, %s at Live or past it, and %s at Sustained; %s."
-                .formatted(
-                        count(cascade.targeted()),
-                        asAt,
-                        count(cascade.at(AdoptionStage.ENGAGED).now()),
-                        count(live.now()),
-                        count(cascade.at(AdoptionStage.SUSTAINED).now()),
-                        offWords(cascade.off()));
+        var summary =
+                "Of %s target sites on %s, %s stood at Engaged or past it, %s at Live or past it, and %s at Sustained; %s."
+                        .formatted(
+                                count(cascade.targeted()),
+                                asAt,
+                                count(cascade.at(AdoptionStage.ENGAGED).now()),
+                                count(live.now()),
+                                count(cascade.at(AdoptionStage.SUSTAINED).now()),
+                                offWords(cascade.off()));
         return new BarChart(
                 "cascade",
                 "From targeted to sustained",
@@ -204,21 +220,30 @@ public record CockpitPage(
     private static String offWords(Map<AdoptionStage, Integer> off) {
         return off.isEmpty()
                 ? "none had left the path"
-                : String.join(", ", off.entrySet().stream()
-                        .map(e -> count(e.getValue()) + " " + e.getKey().label().toLowerCase(Locale.UK))
-                        .toList());
+                : String.join(
+                        ", ",
+                        off.entrySet().stream()
+                                .map(e -> count(e.getValue()) + " "
+                                        + e.getKey().label().toLowerCase(Locale.UK))
+                                .toList());
     }
 
     private static LineChart curveChart(AdoptionCurve curve, String url) {
         var lines = new ArrayList<LineChart.Line>();
         lines.add(new LineChart.Line(
-                "In use", LineChart.Style.STEPPED,
-                curve.points().stream().map(p -> new LineChart.Point(p.month().atDay(1), p.inUse())).toList()));
+                "In use",
+                LineChart.Style.STEPPED,
+                curve.points().stream()
+                        .map(p -> new LineChart.Point(p.month().atDay(1), p.inUse()))
+                        .toList()));
         boolean anyLost = curve.points().stream().anyMatch(p -> p.inUse() != p.everLive());
         if (anyLost) {
             lines.add(new LineChart.Line(
-                    "Ever live", LineChart.Style.DOTTED,
-                    curve.points().stream().map(p -> new LineChart.Point(p.month().atDay(1), p.everLive())).toList()));
+                    "Ever live",
+                    LineChart.Style.DOTTED,
+                    curve.points().stream()
+                            .map(p -> new LineChart.Point(p.month().atDay(1), p.everLive()))
+                            .toList()));
         }
         var first = curve.points().getFirst();
         var last = curve.points().getLast();
@@ -227,14 +252,25 @@ public record CockpitPage(
         curve.aim().ifPresent(aim -> {
             var start = first.month().atDay(1);
             var by = aim.by().withDayOfMonth(1);
-            lines.add(new LineChart.Line("Aim", LineChart.Style.DASHED, List.of(
-                    new LineChart.Point(start.isBefore(by) ? start : by.minusMonths(1), aim.to().doubleValue()),
-                    new LineChart.Point(by, aim.to().doubleValue()))));
+            lines.add(new LineChart.Line(
+                    "Aim",
+                    LineChart.Style.DASHED,
+                    List.of(
+                            new LineChart.Point(
+                                    start.isBefore(by) ? start : by.minusMonths(1),
+                                    aim.to().doubleValue()),
+                            new LineChart.Point(by, aim.to().doubleValue()))));
             summary.append(" The aim is %s by %s.".formatted(number(aim.to()), TypedDate.words(aim.by())));
         });
         return new LineChart(
-                "curve", "Adoption over time", summary.toString(), LineChart.Unit.COUNT, LineChart.Dates.MONTH, lines,
-                null, url + "/curve.csv?asAt=" + curve.asAt());
+                "curve",
+                "Adoption over time",
+                summary.toString(),
+                LineChart.Unit.COUNT,
+                LineChart.Dates.MONTH,
+                lines,
+                null,
+                url + "/curve.csv?asAt=" + curve.asAt());
     }
 
     private static String month(LocalDate first) {

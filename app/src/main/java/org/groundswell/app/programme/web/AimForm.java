@@ -44,7 +44,9 @@ record AimForm(
                 SpreadAim.Kind.valueOf(kind),
                 measure,
                 population,
-                denominator.isEmpty() ? null : number("denominator", denominator).longValue(),
+                denominator.isEmpty()
+                        ? null
+                        : number("denominator", denominator).longValue(),
                 from.isEmpty() ? BigDecimal.ZERO : number("from", from),
                 number("to", to),
                 by.orRefuse("by", "the date the aim is to be reached by"),

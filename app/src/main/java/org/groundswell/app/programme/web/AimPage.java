@@ -23,8 +23,16 @@ public record AimPage(
                 programme.name(),
                 "/programmes/" + programme.code(),
                 List.of(
-                        new Choice("SITES", "Sites", "How many places use it", form.kind().equals("SITES")),
-                        new Choice("PEOPLE", "People", "How many people it reaches", form.kind().equals("PEOPLE"))),
+                        new Choice(
+                                "SITES",
+                                "Sites",
+                                "How many places use it",
+                                form.kind().equals("SITES")),
+                        new Choice(
+                                "PEOPLE",
+                                "People",
+                                "How many people it reaches",
+                                form.kind().equals("PEOPLE"))),
                 form.measure(),
                 form.population(),
                 form.denominator(),

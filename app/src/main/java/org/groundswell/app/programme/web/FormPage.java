@@ -55,7 +55,10 @@ public record FormPage(
                         form.exitDate()),
                 Stream.of(Logic.values())
                         .map(logic -> new Choice(
-                                logic.name(), logic.label(), logic.meaning(), form.logics().contains(logic.name())))
+                                logic.name(),
+                                logic.label(),
+                                logic.meaning(),
+                                form.logics().contains(logic.name())))
                         .toList(),
                 form.seen());
     }

@@ -74,8 +74,7 @@ class PlanController {
     }
 
     @PostMapping("/aims/{aim}/remove")
-    ModelAndView removeAim(
-            @PathVariable String code, @PathVariable UUID aim, Member member, RedirectAttributes flash) {
+    ModelAndView removeAim(@PathVariable String code, @PathVariable UUID aim, Member member, RedirectAttributes flash) {
         programmes.removeAim(managed(code, member), new AimId(aim), member);
         return Pages.seeOther(plan(code), "The aim is removed. The audit keeps what it said.", flash);
     }
@@ -85,7 +84,8 @@ class PlanController {
         var programme = managed(code, member);
         var number = programmes.waves(programme.id()).size() + 1;
         var form = new WaveForm("Wave " + number, number == 1, TypedDate.EMPTY, TypedDate.EMPTY, "");
-        return Pages.show("programme/wave", WavePage.of(programme, UUID.randomUUID().toString(), false, form));
+        return Pages.show(
+                "programme/wave", WavePage.of(programme, UUID.randomUUID().toString(), false, form));
     }
 
     @GetMapping("/waves/{wave}")
@@ -105,11 +105,12 @@ class PlanController {
             RedirectAttributes flash) {
         var programme = managed(code, member);
         var known = find(programme, wave);
-        int number = known.map(Wave::number).orElseGet(() -> programmes.waves(programme.id()).stream()
-                        .mapToInt(Wave::number)
-                        .max()
-                        .orElse(0)
-                + 1);
+        int number = known.map(Wave::number)
+                .orElseGet(() -> programmes.waves(programme.id()).stream()
+                                .mapToInt(Wave::number)
+                                .max()
+                                .orElse(0)
+                        + 1);
         var errors = FormErrors.orTry(
                 result, () -> programmes.saveWave(programme, form.wave(new WaveId(wave), number), member));
         if (errors.any()) {

@@ -36,7 +36,8 @@ public record PlanPage(
     public record Fact(String key, String value) {}
 
     /** One aim. */
-    public record Aim(String id, String kind, String measure, String fromTo, String by, String population, String source) {}
+    public record Aim(
+            String id, String kind, String measure, String fromTo, String by, String population, String source) {}
 
     /** One wave. */
     public record WaveLine(String id, String name, boolean test, String dates, String capacity) {}
@@ -106,7 +107,9 @@ public record PlanPage(
                 new Fact("Exit plan", programme.exitPlan()),
                 new Fact(
                         "Exit date",
-                        programme.exitDate() == null ? "" : TypedDate.words(Objects.requireNonNull(programme.exitDate()))));
+                        programme.exitDate() == null
+                                ? ""
+                                : TypedDate.words(Objects.requireNonNull(programme.exitDate()))));
     }
 
     private static Aim aim(SpreadAim aim) {
@@ -115,10 +118,11 @@ public record PlanPage(
                 aim.id().value().toString(),
                 aim.kind().label(),
                 aim.measure(),
-                "From %s to %s%s".formatted(
-                        PlanWords.number(aim.from()),
-                        PlanWords.number(aim.to()),
-                        whole == null ? "" : " of %,d".formatted(whole)),
+                "From %s to %s%s"
+                        .formatted(
+                                PlanWords.number(aim.from()),
+                                PlanWords.number(aim.to()),
+                                whole == null ? "" : " of %,d".formatted(whole)),
                 TypedDate.words(aim.by()),
                 aim.population(),
                 aim.source());

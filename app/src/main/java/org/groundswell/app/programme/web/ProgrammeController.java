@@ -49,7 +49,13 @@ class ProgrammeController {
         int number = Math.max(1, page);
         var rows = programmes.list(text, member, Paging.ROWS, (number - 1) * Paging.ROWS);
         var paging = Paging.of(number, programmes.count(text, member), "/programmes?text=" + PlanWords.encoded(text));
-        return Pages.show("programme/list", ListPage.of(text, rows, member.filter(ProgrammeController::mayPropose).isPresent(), paging));
+        return Pages.show(
+                "programme/list",
+                ListPage.of(
+                        text,
+                        rows,
+                        member.filter(ProgrammeController::mayPropose).isPresent(),
+                        paging));
     }
 
     private static boolean mayPropose(Member member) {

@@ -30,8 +30,14 @@ final class SiteListReading {
      */
     static List<Entry> read(byte[] file, Function<Set<String>, Map<String, Entry>> find) {
         var table = Table.read(file);
-        var names = table.header().names().stream().map(name -> name.toLowerCase(Locale.ROOT).strip()).toList();
-        int named = names.stream().filter(NAMES::contains).findFirst().map(names::indexOf).orElse(-1);
+        var names = table.header().names().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT).strip())
+                .toList();
+        int named = names.stream()
+                .filter(NAMES::contains)
+                .findFirst()
+                .map(names::indexOf)
+                .orElse(-1);
         var rows = named < 0 ? table.rows() : table.rowsBelowHeader();
         int column = Math.max(0, named);
         var codes = new LinkedHashSet<String>();
@@ -45,8 +51,11 @@ final class SiteListReading {
             if (!code.isEmpty() && (entry == null || !entry.isTarget())) {
                 reasons.add(new Refusal.Reason(
                         "file",
-                        "Line %d: %s %s".formatted(
-                                row.line(), code, entry == null ? "is not in the directory" : "is a place, not a site")));
+                        "Line %d: %s %s"
+                                .formatted(
+                                        row.line(),
+                                        code,
+                                        entry == null ? "is not in the directory" : "is a place, not a site")));
             }
         });
         if (!reasons.isEmpty()) {

@@ -52,7 +52,8 @@ class TargetsController {
 
     /** Shows what a choice means before it is made. */
     @PostMapping("/choose")
-    ModelAndView choose(@PathVariable String code, @ModelAttribute TargetsForm form, BindingResult result, Member member) {
+    ModelAndView choose(
+            @PathVariable String code, @ModelAttribute TargetsForm form, BindingResult result, Member member) {
         var programme = managed(code, member);
         var found = new AtomicReference<List<Entry>>(List.of());
         var errors = FormErrors.orTry(result, () -> {
@@ -75,7 +76,8 @@ class TargetsController {
         var change = new AtomicReference<TargetChange>();
         var errors = FormErrors.orTry(result, () -> {
             var from = form.from().orRefuse("from", "the day from which they are targets");
-            change.set(programmes.addTargets(programme, ids(directory.targets(form.wanted(programmes.today()))), from, member));
+            change.set(programmes.addTargets(
+                    programme, ids(directory.targets(form.wanted(programmes.today()))), from, member));
         });
         return answer(programme, form, errors, change.get(), flash);
     }
@@ -105,7 +107,8 @@ class TargetsController {
             Member member,
             RedirectAttributes flash) {
         var programme = managed(code, member);
-        var change = programmes.removeTargets(programme, sites.stream().map(EntryId::of).toList(), member);
+        var change = programmes.removeTargets(
+                programme, sites.stream().map(EntryId::of).toList(), member);
         return Pages.seeOther(
                 "/programmes/" + code + "/sites",
                 "%,d sites taken off the target list; what they did stays recorded.".formatted(change.changed()),
@@ -119,14 +122,19 @@ class TargetsController {
         }
         return Pages.seeOther(
                 "/programmes/" + programme.code() + "/sites",
-                "%,d sites added to the targets; %,d were targets already.".formatted(change.changed(), change.unchanged()),
+                "%,d sites added to the targets; %,d were targets already."
+                        .formatted(change.changed(), change.unchanged()),
                 flash);
     }
 
     private TargetsPage page(Programme programme, TargetsForm form, @Nullable List<Entry> found) {
         var targets = programmes.targets(programme.id(), programmes.today());
         var known = new HashSet<>(targets);
-        int fresh = found == null ? 0 : (int) found.stream().filter(site -> !known.contains(site.id())).count();
+        int fresh = found == null
+                ? 0
+                : (int) found.stream()
+                        .filter(site -> !known.contains(site.id()))
+                        .count();
         return TargetsPage.of(programme, targets.size(), form, found, fresh);
     }
 

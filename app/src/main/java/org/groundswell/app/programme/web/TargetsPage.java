@@ -25,12 +25,7 @@ public record TargetsPage(
     /** The sites that match, some of them named. */
     public record Preview(String words, List<String> examples, boolean any) {}
 
-    static TargetsPage of(
-            Programme programme,
-            int targets,
-            TargetsForm form,
-            @Nullable List<Entry> found,
-            int fresh) {
+    static TargetsPage of(Programme programme, int targets, TargetsForm form, @Nullable List<Entry> found, int fresh) {
         return new TargetsPage(
                 programme.name(),
                 "/programmes/" + programme.code(),

@@ -20,8 +20,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @ControllerAdvice
 class Frames {
 
-    private static final List<Link> FOR_ALL =
-            List.of(new Link("Library", "/improvements"), new Link("Programmes", "/programmes"), new Link("Sites", "/sites"));
+    private static final List<Link> FOR_ALL = List.of(
+            new Link("Library", "/improvements"), new Link("Programmes", "/programmes"), new Link("Sites", "/sites"));
 
     private static final Link ADMIN = new Link("Admin", "/admin");
 

@@ -45,8 +45,19 @@ public record DesignPage(
                     new FormError("error-date", "Enter a date that is not in the future"),
                     new FormError("", "Somebody else changed this while your page was open"))),
             List.of(
-                    "IDENTIFIED", "ENGAGED", "COMMITTED", "PREPARING", "LIVE", "EMBEDDED", "SUSTAINED", "PAUSED",
-                    "LAPSED", "STOPPED", "DECLINED", "NOT_ELIGIBLE", "SUPERSEDED"),
+                    "IDENTIFIED",
+                    "ENGAGED",
+                    "COMMITTED",
+                    "PREPARING",
+                    "LIVE",
+                    "EMBEDDED",
+                    "SUSTAINED",
+                    "PAUSED",
+                    "LAPSED",
+                    "STOPPED",
+                    "DECLINED",
+                    "NOT_ELIGIBLE",
+                    "SUPERSEDED"),
             someFigures(),
             List.of(
                     Column.text("Site").sortedBy("/design?sort=site", "ascending"),
@@ -55,15 +66,21 @@ public record DesignPage(
                     Column.number("Completed")),
             List.of(
                     List.of("Invented Road Surgery (X99001)", "Live", "40", "92%"),
-                    List.of("The Surgery at Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch (X99002)",
-                            "Not eligible", "1,284", "Not known"),
+                    List.of(
+                            "The Surgery at Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch (X99002)",
+                            "Not eligible",
+                            "1,284",
+                            "Not known"),
                     List.of("St Nowhere’s Hospital (X99003)", "Sustained", "7", "100%")),
             aCurve(),
             aCascade());
 
     private static List<Figure> someFigures() {
         return List.of(
-                Figure.of("Sites live", 1284, "Sites at Live, Embedded or Sustained on the date shown, of all targeted.")
+                Figure.of(
+                                "Sites live",
+                                1284,
+                                "Sites at Live, Embedded or Sustained on the date shown, of all targeted.")
                         .note("17% of 7,679 targeted")
                         .asAt("31 March 2026")
                         .tier("Data-backed")
@@ -84,7 +101,8 @@ public record DesignPage(
         var upper = points(month -> Math.min(SITES, grown(month) + 2.0 * month));
         var intervals = new ArrayList<Interval>();
         for (int i = 0; i < lower.size(); i++) {
-            intervals.add(new Interval(lower.get(i).at(), lower.get(i).value(), upper.get(i).value()));
+            intervals.add(new Interval(
+                    lower.get(i).at(), lower.get(i).value(), upper.get(i).value()));
         }
         return new LineChart(
                 "design-curve",

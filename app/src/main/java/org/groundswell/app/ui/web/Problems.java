@@ -13,10 +13,10 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever a controller or what it calls throws into the page about it. */
 @ControllerAdvice
@@ -29,7 +29,12 @@ class Problems {
     }
 
     @ExceptionHandler
-    @Nullable ModelAndView answer(Exception problem, HttpServletRequest request) throws Exception {
+    @Nullable
+    ModelAndView answer(Exception problem, HttpServletRequest request) throws Exception {
+        if (DisconnectedClientHelper.isClientDisconnectedException(problem)) {
+            // Nobody is there any more to read an answer, and nothing is wrong with us.
+            return null;
+        }
         return switch (problem) {
             case NotFound e -> answer(HttpStatus.NOT_FOUND, "", e, request);
             case Forbidden e -> answer(HttpStatus.FORBIDDEN, words(e), e, request);
@@ -40,8 +45,6 @@ class Problems {
             // Who is not signed in, or may not, is the business of the filter that guards the routes.
             case AccessDeniedException e -> throw e;
             case AuthenticationException e -> throw e;
-            // Nobody is there any more to read an answer.
-            case AsyncRequestNotUsableException _ -> null;
             case ErrorResponse e -> answer(status(e), "", problem, request);
             default -> answer(HttpStatus.INTERNAL_SERVER_ERROR, "", problem, request);
         };

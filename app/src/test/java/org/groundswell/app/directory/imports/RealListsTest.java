@@ -65,9 +65,11 @@ class RealListsTest {
         System.out.println("OUT " + counts(run("ods/icb_sub_icb_2024.csv", "2024-04-01")));
         var p = run("prescribing/openprescribing_trimethoprim_practices.csv", "2024-04-01");
         System.out.println("OUT " + counts(p) + " " + p.notes());
-        System.out.println("OUT " + counts(run("prescribing/openprescribing_trimethoprim_practices.csv", "2024-04-01")));
+        System.out.println(
+                "OUT " + counts(run("prescribing/openprescribing_trimethoprim_practices.csv", "2024-04-01")));
         var va = run("va/va_facilities_2022.csv", "2022-09-30");
-        System.out.println("OUT " + counts(va) + " " + va.notes() + va.refused().stream().limit(5).toList());
+        System.out.println("OUT " + counts(va) + " " + va.notes()
+                + va.refused().stream().limit(5).toList());
     }
 
     private ImportResult run(String file, String asAt) throws IOException {
@@ -85,6 +87,7 @@ class RealListsTest {
     private static Map<String, Integer> counts(ImportResult result) {
         return result.counts().entrySet().stream()
                 .filter(count -> count.getValue() > 0)
-                .collect(java.util.stream.Collectors.toMap(count -> count.getKey().key(), Map.Entry::getValue));
+                .collect(java.util.stream.Collectors.toMap(
+                        count -> count.getKey().key(), Map.Entry::getValue));
     }
 }

@@ -75,7 +75,10 @@ class ProblemsTest {
     void answersAnUnknownAddressAndAWrongMethodWithAPage() throws Exception {
         assertThat(ask("GET", "/no/such/page").statusCode()).isEqualTo(404);
         assertThat(ask("GET", "/no/such/page").body()).contains("Page not found", "nhsuk-header");
-        assertThat(browser.post().uri("/about").with(csrf())).hasStatus(405).bodyText().contains("cannot be used");
+        assertThat(browser.post().uri("/about").with(csrf()))
+                .hasStatus(405)
+                .bodyText()
+                .contains("cannot be used");
     }
 
     @Test
@@ -83,7 +86,9 @@ class ProblemsTest {
         var answer = ask("POST", "/failing/form");
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("This form was open for too long.", "Amina Okafor").containsPattern(REFERENCE);
+        assertThat(answer.body())
+                .contains("This form was open for too long.", "Amina Okafor")
+                .containsPattern(REFERENCE);
     }
 
     @Test

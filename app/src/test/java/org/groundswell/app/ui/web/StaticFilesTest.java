@@ -36,7 +36,11 @@ class StaticFilesTest {
     @Test
     void loadsNothingFromElsewhere() throws Exception {
         var page = browser.get().uri("/design").exchange().getResponse().getContentAsString();
-        var css = browser.get().uri(Assets.url("app.css")).exchange().getResponse().getContentAsString();
+        var css = browser.get()
+                .uri(Assets.url("app.css"))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
 
         assertThat(page.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http://", "https://", "src=\"//");
         assertThat(css.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http://", "https://", "url(//");

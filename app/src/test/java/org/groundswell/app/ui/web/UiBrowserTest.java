@@ -17,13 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UiBrowserTest extends BrowserTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/design", "/about", "/accessibility", "/failing/CONFLICT", "/failing/UNFORESEEN", "/nowhere"})
+    @ValueSource(
+            strings = {"/design", "/about", "/accessibility", "/failing/CONFLICT", "/failing/UNFORESEEN", "/nowhere"})
     void isAccessibleAndFitsEveryScreen(String path) {
         var name = path.substring(1).replace('/', '-').toLowerCase(Locale.ROOT);
         for (int width : new int[] {DESKTOP, TELEPHONE, 320}) {
             page.setViewportSize(width, 900);
             page.navigate(path);
-            page.waitForFunction("document.querySelectorAll('[data-chart]:not([data-drawn])').length === 0");
+            assertThat(page.locator("[data-chart]:not([data-drawn])")).hasCount(0);
 
             screenshot(name + "-" + width);
             assertFitsWidth();
@@ -35,7 +36,8 @@ class UiBrowserTest extends BrowserTest {
     void drawsChartsOverThePictureOfTheServer() {
         page.navigate("/design");
 
-        assertThat(page.locator("#design-curve [data-drawn] .gs-chart__live svg")).isVisible();
+        assertThat(page.locator("#design-curve [data-drawn] .gs-chart__live svg"))
+                .isVisible();
         assertThat(page.locator("#design-cascade .gs-svg")).hasCount(0);
     }
 
@@ -48,7 +50,9 @@ class UiBrowserTest extends BrowserTest {
         assertThat(page.locator("#design-curve .gs-svg--narrow")).isHidden();
         page.locator("input[name=plain-radios][value=stopped]").check();
         assertThat(page.locator("#stopped-why")).isVisible();
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sites").setExact(true)))
+        assertThat(page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Sites").setExact(true)))
                 .isVisible();
         screenshot("design-without-scripts-1280");
 
