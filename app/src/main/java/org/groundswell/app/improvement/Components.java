@@ -63,8 +63,7 @@ public class Components {
     /** Moves a component one place up or down; at the end it stays where it is. */
     public void move(ImprovementId improvement, ComponentId id, boolean up, Member by) {
         var draft = openDraft(improvement, by);
-        var order =
-                new ArrayList<>(draft.components().stream().map(Component::id).toList());
+        var order = new ArrayList<>(draft.components().stream().map(Component::id).toList());
         int from = order.indexOf(of(draft, id).id());
         int to = from + (up ? -1 : 1);
         if (to < 0 || to >= order.size()) {

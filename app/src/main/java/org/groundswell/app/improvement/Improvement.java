@@ -36,8 +36,7 @@ public record Improvement(
     /** @throws Conflict if the present status does not lead there */
     public void mustLeadTo(ImprovementStatus next) {
         if (!status.next().contains(next)) {
-            throw new Conflict(
-                    "An improvement at \"%s\" cannot become \"%s\".".formatted(status.label(), next.label()));
+            throw new Conflict("An improvement at \"%s\" cannot become \"%s\".".formatted(status.label(), next.label()));
         }
     }
 

@@ -51,9 +51,7 @@ class ImprovementStore {
                 .param("status", improvement.status().name())
                 .param("by", by.value())
                 .param("at", improvement.createdAt().atOffset(UTC));
-        return ownership(description(statement, improvement.description()), improvement.ownership())
-                        .update()
-                == 1;
+        return ownership(description(statement, improvement.description()), improvement.ownership()).update() == 1;
     }
 
     Optional<Improvement> find(ImprovementId id) {
@@ -69,6 +67,7 @@ class ImprovementStore {
                 .query((row, _) -> improvement(row))
                 .optional();
     }
+
 
     /** The improvement; whoever else changes it or its notices waits until this transaction is over. */
     Improvement locked(ImprovementId id) {
@@ -150,9 +149,7 @@ class ImprovementStore {
                 .param("summary", description.summary())
                 .param("problem", description.problem())
                 .param("population", description.population())
-                .param(
-                        "settings",
-                        description.settings().stream().map(Setting::name).toArray(String[]::new))
+                .param("settings", description.settings().stream().map(Setting::name).toArray(String[]::new))
                 .param("keywords", description.keywords().toArray(String[]::new))
                 .param("complexity", complexity == null ? null : complexity.name());
     }

@@ -10,6 +10,7 @@ import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Membership;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.problem.Conflict;
+import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.PatientData;
 import org.groundswell.app.problem.Refusal;
@@ -73,8 +74,7 @@ public class Improvements {
     public Improvement visible(String code, Optional<Member> member) {
         return (ImprovementCode.isOne(code) ? store.find(new ImprovementCode(code)) : Optional.<Improvement>empty())
                 .filter(found -> found.isPublic()
-                        || member.filter(who -> who.is(Role.EDITOR, found.id().value())
-                                        || who.is(Role.RATER, found.id().value()))
+                        || member.filter(who -> who.is(Role.EDITOR, found.id().value()) || who.is(Role.RATER, found.id().value()))
                                 .isPresent())
                 .orElseThrow(() -> new NotFound("improvement", code));
     }
@@ -137,10 +137,7 @@ public class Improvements {
     /** Whether the latest scale decision is "proceed" with its safety, involvement and equality statements. */
     @Transactional(readOnly = true)
     public boolean hasCompleteProceed(ImprovementId id) {
-        return decisions.all(id).stream()
-                .findFirst()
-                .filter(ScaleDecision::opensTheGate)
-                .isPresent();
+        return decisions.all(id).stream().findFirst().filter(ScaleDecision::opensTheGate).isPresent();
     }
 
     /**
@@ -162,14 +159,7 @@ public class Improvements {
         var now = clock.instant();
         var improvement = added(code, description, synthetic, by, now);
         var first = new Version(
-                VersionId.random(),
-                improvement.id(),
-                1,
-                Change.NONE,
-                Tidier.EMPTY,
-                Effort.UNKNOWN,
-                Safety.UNKNOWN,
-                null,
+                VersionId.random(), improvement.id(), 1, Change.NONE, Tidier.EMPTY, Effort.UNKNOWN, Safety.UNKNOWN, null,
                 List.of());
         versions.add(first, by.id(), now);
         texts.append(PartRef.of(improvement.id(), PartKind.DESCRIPTION), 0, description.fields(), by, now);
@@ -273,12 +263,7 @@ public class Improvements {
             throw new Refusal("", "The first version cannot be thrown away");
         }
         versions.remove(draft.id());
-        record(
-                by,
-                "improvement.version-discarded",
-                improvement,
-                "Version " + draft.number() + " discarded",
-                clock.instant());
+        record(by, "improvement.version-discarded", improvement, "Version " + draft.number() + " discarded", clock.instant());
     }
 
     /** Ends the offer of an improvement that has served its time. */
@@ -297,9 +282,7 @@ public class Improvements {
         improvement.mustLeadTo(ImprovementStatus.WITHDRAWN);
         var now = clock.instant();
         var stop = notices.all(id).stream()
-                .filter(notice -> notice.kind() == NoticeKind.STOP
-                        && notice.isOpen()
-                        && notice.versions().isEmpty())
+                .filter(notice -> notice.kind() == NoticeKind.STOP && notice.isOpen() && notice.versions().isEmpty())
                 .findFirst()
                 .orElseGet(() -> stopped(improvement, words, by, now));
         store.move(improvement, ImprovementStatus.WITHDRAWN, words, stop.id(), now);
@@ -307,8 +290,8 @@ public class Improvements {
     }
 
     private Notice stopped(Improvement improvement, String words, Member by, Instant now) {
-        var notice =
-                new Notice(NoticeId.random(), improvement.id(), NoticeKind.STOP, Set.of(), words, null, now, null, "");
+        var notice = new Notice(
+                NoticeId.random(), improvement.id(), NoticeKind.STOP, Set.of(), words, null, now, null, "");
         notices.add(notice, by.id());
         events.publishEvent(new NoticeIssued(notice.id(), improvement.id(), notice.kind(), now));
         return notice;
@@ -348,8 +331,8 @@ public class Improvements {
 
     private static void mustBeOpen(Improvement improvement) {
         if (!improvement.status().isOpenToEditing()) {
-            throw new Conflict("An improvement at \"%s\" cannot be edited."
-                    .formatted(improvement.status().label()));
+            throw new Conflict(
+                    "An improvement at \"%s\" cannot be edited.".formatted(improvement.status().label()));
         }
     }
 

@@ -19,7 +19,6 @@ public enum PartKind {
     EVIDENCE("Evidence");
 
     private final String label;
-
     PartKind(String label) {
         this.label = label;
     }

@@ -94,9 +94,7 @@ class AttemptLimits {
                 .param("key", limit.key(whose))
                 .query(OffsetDateTime.class)
                 .optional();
-        return freeAt.map(at -> Duration.between(now, at.toInstant())
-                        .plus(limit.pause())
-                        .minus(limit.whole()))
+        return freeAt.map(at -> Duration.between(now, at.toInstant()).plus(limit.pause()).minus(limit.whole()))
                 .filter(Duration::isPositive)
                 .orElse(Duration.ZERO);
     }

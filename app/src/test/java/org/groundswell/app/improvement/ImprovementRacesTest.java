@@ -68,8 +68,8 @@ class ImprovementRacesTest {
         var ref = PartRef.of(id, PartKind.OWNERSHIP);
         int opened = texts.revision(ref);
 
-        var outcomes = atOnce(
-                () -> texts.save(ref, Map.of("ownerName", "One of two"), opened, ADMINISTRATOR) instanceof Saving.Done);
+        var outcomes = atOnce(() ->
+                texts.save(ref, Map.of("ownerName", "One of two"), opened, ADMINISTRATOR) instanceof Saving.Done);
 
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
         assertThat(texts.revision(ref)).isEqualTo(opened + 1);

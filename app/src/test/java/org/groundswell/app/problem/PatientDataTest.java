@@ -28,9 +28,8 @@ class PatientDataTest {
     void refusesAnNhsNumberHoweverItIsWritten(String text) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> PatientData.refuseIn("summary", text))
-                .satisfies(refusal -> assertThat(refusal.reasons())
-                        .extracting(Refusal.Reason::field)
-                        .containsExactly("summary"));
+                .satisfies(refusal ->
+                        assertThat(refusal.reasons()).extracting(Refusal.Reason::field).containsExactly("summary"));
     }
 
     @ParameterizedTest

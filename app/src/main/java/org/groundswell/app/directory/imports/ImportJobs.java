@@ -80,9 +80,7 @@ public class ImportJobs {
                 }
             });
         } catch (Refusal refusal) {
-            var problem = String.join(
-                    "; ",
-                    refusal.reasons().stream().map(Refusal.Reason::message).toList());
+            var problem = String.join("; ", refusal.reasons().stream().map(Refusal.Reason::message).toList());
             store.move(id, Set.of(state), REFUSED, problem, clock.instant());
         } catch (RuntimeException e) {
             LOG.error("The import {} failed while {}", id.value(), state, e);
@@ -104,7 +102,8 @@ public class ImportJobs {
     /** If the process at work on this import is gone, the import says so from now on. */
     public void markIfInterrupted(ImportId id) {
         transactions.executeWithoutResult(_ -> {
-            if (locks.tryHold(id) && store.interrupt(id, clock.instant().minus(UNTIL_STARTED), clock.instant())) {
+            if (locks.tryHold(id)
+                    && store.interrupt(id, clock.instant().minus(UNTIL_STARTED), clock.instant())) {
                 LOG.warn("The import {} was interrupted; nothing of it was applied", id.value());
             }
         });

@@ -10,11 +10,7 @@ import java.util.Map;
  * @param applied whether the directory was changed
  */
 public record ImportResult(
-        ListFormat format,
-        Map<ChangeKind, Integer> counts,
-        List<Outcome> refused,
-        List<String> notes,
-        boolean applied) {
+        ListFormat format, Map<ChangeKind, Integer> counts, List<Outcome> refused, List<String> notes, boolean applied) {
 
     public ImportResult {
         counts = Map.copyOf(counts);

@@ -77,8 +77,7 @@ public class Imports {
         var table = Table.read(content);
         var format = FormatDetection.of(table);
         var mapping = format.isMapped() ? proposed(table.header()) : nothing();
-        boolean isKnown =
-                !format.isMapped() || mappings.find(KIND, table.header()).isPresent();
+        boolean isKnown = !format.isMapped() || mappings.find(KIND, table.header()).isPresent();
         var brought = new Brought(
                 ImportId.random(),
                 format,
@@ -236,26 +235,14 @@ public class Imports {
         var format = FormatDetection.of(table);
         var columns = format.isMapped() ? mapping.over(proposed(table.header()), table.header()) : nothing();
         var brought = new Brought(
-                ImportId.random(),
-                format,
-                list(format, columns, table),
-                fileName,
-                asAt,
-                APPLIED,
-                columns,
-                List.of(),
-                "",
-                null,
-                Map.of(),
-                null,
-                clock.instant());
+                ImportId.random(), format, list(format, columns, table), fileName, asAt, APPLIED, columns, List.of(),
+                "", null, Map.of(), null, clock.instant());
         if (format.isMapped()) {
             refuseUnclear(columns, table.header());
         }
         refuseOlder(brought);
         var plan = plans.plan(table, columns, brought.context(), progress);
-        boolean applies = mode == ImportMode.SKIP_REFUSED
-                || (mode == ImportMode.ALL && plan.refused().isEmpty());
+        boolean applies = mode == ImportMode.SKIP_REFUSED || (mode == ImportMode.ALL && plan.refused().isEmpty());
         if (applies) {
             store.add(brought, null);
             plans.write(plan, progress);
@@ -286,11 +273,8 @@ public class Imports {
     /** Editions of one list replace one another; lists of one's own are told apart by scheme and headers. */
     private static String list(ListFormat format, ColumnMapping mapping, Table table) {
         return format.isMapped()
-                ? "%s %s %s"
-                        .formatted(
-                                format,
-                                SiteListReader.scheme(mapping),
-                                table.header().signature().substring(0, 16))
+                ? "%s %s %s".formatted(
+                        format, SiteListReader.scheme(mapping), table.header().signature().substring(0, 16))
                 : format.name();
     }
 
@@ -306,7 +290,7 @@ public class Imports {
             throw new Refusal(
                     "asAt",
                     "This list is as at %s, and the edition as at %s has been applied already: an older edition is not"
-                                    .formatted(brought.asAt(), newest)
+                            .formatted(brought.asAt(), newest)
                             + " applied over a newer one");
         });
     }
@@ -314,8 +298,7 @@ public class Imports {
     private static void refuseUnclear(ColumnMapping mapping, Header header) {
         if (!SiteListReader.scheme(mapping).matches("[A-Z][A-Z0-9-]{1,19}")) {
             throw new Refusal(
-                    SiteListFields.SCHEME,
-                    "Enter who gives the codes in 2 to 20 capital letters and digits: ODS or VA");
+                    SiteListFields.SCHEME, "Enter who gives the codes in 2 to 20 capital letters and digits: ODS or VA");
         }
         if (!mapping.has("code")) {
             throw new Refusal(
@@ -327,12 +310,8 @@ public class Imports {
 
     private void move(Brought brought, Set<ImportState> from, ImportState to) {
         if (!store.move(brought.id(), from, to, "", clock.instant())) {
-            throw new Conflict(
-                    "This import has moved on meanwhile: it is at “%s”. Open it again to see what became of it."
-                            .formatted(store.find(brought.id())
-                                    .orElse(brought)
-                                    .state()
-                                    .label()));
+            throw new Conflict("This import has moved on meanwhile: it is at “%s”. Open it again to see what became of it."
+                    .formatted(store.find(brought.id()).orElse(brought).state().label()));
         }
     }
 

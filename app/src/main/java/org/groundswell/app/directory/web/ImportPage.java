@@ -53,8 +53,7 @@ public record ImportPage(
         Paging paging) {
 
     /** @param line of the file, or "" for what the file does not mention */
-    public record Row(
-            String line, String code, String name, List<Tag> tags, List<Outcome.Detail> details, String reason) {}
+    public record Row(String line, String code, String name, List<Tag> tags, List<Outcome.Detail> details, String reason) {}
 
     public record Tag(String text, String colour) {}
 
@@ -63,7 +62,10 @@ public record ImportPage(
     }
 
     static ImportPage of(
-            Brought brought, Found<Outcome> rows, @Nullable ChangeKind chosen, Optional<ImportProgress.Step> progress) {
+            Brought brought,
+            Found<Outcome> rows,
+            @Nullable ChangeKind chosen,
+            Optional<ImportProgress.Step> progress) {
         var href = href(brought.id());
         var current = href + (chosen == null ? "" : "?kind=" + chosen.key());
         var step = progress.orElse(new ImportProgress.Step("Waiting to begin", 0, 0));

@@ -53,14 +53,11 @@ public record SitesPage(
             String opened) {}
 
     static SitesPage of(SiteSearch wanted, String asAt, Found<Entry> found, LocalDate day) {
-        var types = new ArrayList<>(
-                List.of(new Choice("", "Any type").selected(wanted.types().isEmpty())));
+        var types = new ArrayList<>(List.of(new Choice("", "Any type").selected(wanted.types().isEmpty())));
         Arrays.stream(EntryType.values())
-                .map(type -> new Choice(type.name(), type.label())
-                        .selected(wanted.types().contains(type)))
+                .map(type -> new Choice(type.name(), type.label()).selected(wanted.types().contains(type)))
                 .forEach(types::add);
-        var statuses = new ArrayList<>(
-                List.of(new Choice("", "Any status").selected(wanted.statuses().isEmpty())));
+        var statuses = new ArrayList<>(List.of(new Choice("", "Any status").selected(wanted.statuses().isEmpty())));
         Arrays.stream(EntryStatus.values())
                 .map(status -> new Choice(status.name(), status.label())
                         .selected(wanted.statuses().contains(status)))
@@ -117,8 +114,7 @@ public record SitesPage(
     }
 
     static String joined(String... parts) {
-        return String.join(
-                ", ", Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
+        return String.join(", ", Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
     }
 
     private static String href(SiteSearch wanted, String asAt) {

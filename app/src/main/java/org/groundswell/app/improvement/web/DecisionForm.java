@@ -66,9 +66,6 @@ record DecisionForm(
     }
 
     private static String words(MultiValueMap<String, String> sent, String name) {
-        return sent.getOrDefault(name, List.of(""))
-                .getFirst()
-                .replace("\r\n", "\n")
-                .replace("\u0000", "");
+        return sent.getOrDefault(name, List.of("")).getFirst().replace("\r\n", "\n").replace("\u0000", "");
     }
 }

@@ -50,7 +50,8 @@ class EditController {
     }
 
     @PostMapping("/components/{id}/move")
-    ModelAndView move(@PathVariable String code, @PathVariable UUID id, @RequestParam String direction, Member member) {
+    ModelAndView move(
+            @PathVariable String code, @PathVariable UUID id, @RequestParam String direction, Member member) {
         var improvement = improvements.editable(code, member);
         components.move(improvement.id(), new ComponentId(id), direction.equals("up"), member);
         return Pages.seeOther(edit(improvement) + "#components");
@@ -110,8 +111,9 @@ class EditController {
     @GetMapping("/discard")
     ModelAndView askToDiscard(@PathVariable String code, Member member) {
         var improvement = improvements.editable(code, member);
-        var draft =
-                improvements.draftVersion(improvement.id()).orElseThrow(() -> new NotFound("draft version of", code));
+        var draft = improvements
+                .draftVersion(improvement.id())
+                .orElseThrow(() -> new NotFound("draft version of", code));
         return confirm(
                 improvement,
                 "Throw version %d away?".formatted(draft.number()),

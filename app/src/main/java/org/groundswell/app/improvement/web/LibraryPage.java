@@ -78,4 +78,5 @@ public record LibraryPage(
         int cut = line.lastIndexOf(' ', SHORT);
         return line.substring(0, cut > 0 ? cut : SHORT) + " …";
     }
+
 }

@@ -1,9 +1,9 @@
 package org.groundswell.app.improvement.web;
 
 import org.groundswell.app.directory.Member;
-import org.groundswell.app.improvement.Evidence;
 import org.groundswell.app.improvement.Improvement;
 import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.improvement.Evidence;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.ui.FormErrors;
 import org.groundswell.app.ui.Pages;

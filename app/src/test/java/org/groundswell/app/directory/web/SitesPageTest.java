@@ -48,7 +48,7 @@ class SitesPageTest {
         assertThat(page).hasStatusOk();
         assertThat(words(page))
                 .contains("Z10001", "1 Willow Way", "Z10002", "2 Poplar Place", "QB2", "Showing 1 to 3 of 3")
-                .contains("THE &lt;SURGERY> &amp; SONS");
+                .contains("THE &lt;SURGERY&gt; &amp; SONS");
     }
 
     @Test

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.groundswell.app.As;
 import org.groundswell.app.Members;
 import org.groundswell.app.PageTest;
-import org.groundswell.app.improvement.Change;
 import org.groundswell.app.improvement.Checklist;
 import org.groundswell.app.improvement.ChecklistItem;
+import org.groundswell.app.improvement.Change;
 import org.groundswell.app.improvement.Components;
 import org.groundswell.app.improvement.Evidence;
 import org.groundswell.app.improvement.EvidenceStrength;
@@ -189,16 +189,7 @@ class ImprovementPageTest {
 
     static Finding aFinding(String outcome) {
         return new Finding(
-                "Before and after",
-                "Two wards",
-                2,
-                outcome,
-                "2 fewer",
-                "95% interval 1 to 3",
-                "",
-                "Example journal",
-                "https://example.org/study",
-                EvidenceStrength.MODERATE,
-                "2019-08");
+                "Before and after", "Two wards", 2, outcome, "2 fewer", "95% interval 1 to 3", "", "Example journal",
+                "https://example.org/study", EvidenceStrength.MODERATE, "2019-08");
     }
 }
