@@ -76,7 +76,8 @@ class RoleMatrixTest {
                 .collect(Collectors.toSet());
         var needAnObject = rules.stream()
                 .flatMap(some -> some.rules().stream())
-                .filter(rule -> rule.access() == Access.SIGNED_IN && rule.pattern().contains("{"))
+                .filter(rule ->
+                        rule.access() == Access.SIGNED_IN && rule.pattern().contains("{"))
                 .map(RoleMatrixTest::route)
                 .filter(routes()::contains)
                 .toList();

@@ -62,7 +62,7 @@ class AdoptionsWhereUsed implements WhereUsed {
                                     row.getLong("gone"),
                                     row.getLong("declared"),
                                     programmes.today(),
-                                    "/programmes?text=" + row.getString("code"),
+                                    "/programmes?q=" + row.getString("code"),
                                     row.getBoolean("synthetic")));
                 });
         return used;

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param to      the last day, in London
  */
 public record AuditFilter(
-        String person, String subject, String action, @Nullable LocalDate from, @Nullable LocalDate to) {}
+        String person,
+        String subject,
+        String action,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {}

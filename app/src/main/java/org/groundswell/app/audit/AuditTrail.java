@@ -53,8 +53,7 @@ public class AuditTrail {
                  order by id desc
                  limit :limit
                 offset :offset
-                """
-                .formatted(WHERE);
+                """.formatted(WHERE);
         record Row(AuditEvent event, long total) {}
         var rows = filtered(sql, filter)
                 .param("limit", limit)
@@ -79,8 +78,7 @@ public class AuditTrail {
                    and id < :before
                  order by id desc
                  limit :limit
-                """
-                .formatted(WHERE);
+                """.formatted(WHERE);
         var events = filtered(sql, filter)
                 .param("before", before)
                 .param("limit", limit)
@@ -91,8 +89,7 @@ public class AuditTrail {
 
     private StatementSpec filtered(String sql, AuditFilter filter) {
         boolean byPerson = !filter.person().isBlank();
-        Collection<UUID> people =
-                byPerson ? names.named(filter.person().strip()) : List.of();
+        Collection<UUID> people = byPerson ? names.named(filter.person().strip()) : List.of();
         var to = filter.to();
         return jdbc.sql(sql)
                 .param("byPerson", byPerson)

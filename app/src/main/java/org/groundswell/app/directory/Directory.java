@@ -25,8 +25,7 @@ public class Directory {
     private final PlaceStore places;
     private final InstantSource clock;
 
-    Directory(
-            DirectoryStore store, SearchStore search, HistoryStore history, PlaceStore places, InstantSource clock) {
+    Directory(DirectoryStore store, SearchStore search, HistoryStore history, PlaceStore places, InstantSource clock) {
         this.store = store;
         this.search = search;
         this.history = history;
@@ -118,13 +117,13 @@ public class Directory {
      */
     public PlaceCounts within(String code, LocalDate day) {
         var place = get(code);
-        var narrower = switch (place.type()) {
-            case REGION, AREA -> Relation.ICB;
-            case ICB -> Relation.COMMISSIONER;
-            default -> Relation.NETWORK;
-        };
-        return new PlaceCounts(
-                place, day, places.byType(place.id(), day), places.parts(place.id(), narrower, day));
+        var narrower =
+                switch (place.type()) {
+                    case REGION, AREA -> Relation.ICB;
+                    case ICB -> Relation.COMMISSIONER;
+                    default -> Relation.NETWORK;
+                };
+        return new PlaceCounts(place, day, places.byType(place.id(), day), places.parts(place.id(), narrower, day));
     }
 
     /** Today, where the directory's dates are meant. */

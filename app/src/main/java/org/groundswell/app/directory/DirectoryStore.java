@@ -47,18 +47,13 @@ class DirectoryStore {
                 .map(code -> code.strip().toUpperCase(Locale.ROOT))
                 .distinct()
                 .toArray(String[]::new);
-        var found = jdbc
-                .sql(sql)
-                .param("codes", upper)
-                .query((row, _) -> EntryRows.entry(row))
-                .list()
-                .stream()
+        var found = jdbc.sql(sql).param("codes", upper).query((row, _) -> EntryRows.entry(row)).list().stream()
                 .collect(Collectors.toMap(entry -> entry.code().toUpperCase(Locale.ROOT), Function.identity()));
         return codes.stream()
                 .distinct()
                 .filter(code -> found.containsKey(code.strip().toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toMap(Function.identity(), code -> found.get(code.strip()
-                        .toUpperCase(Locale.ROOT))));
+                .collect(Collectors.toMap(
+                        Function.identity(), code -> found.get(code.strip().toUpperCase(Locale.ROOT))));
     }
 
     Map<EntryId, Entry> byIds(Collection<EntryId> ids) {

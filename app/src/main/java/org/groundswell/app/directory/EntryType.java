@@ -59,7 +59,10 @@ public enum EntryType {
         var wanted = words.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(wanted)
-                        || type.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(wanted)
+                        || type.name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', ' ')
+                                .equals(wanted)
                         || type.label.toLowerCase(Locale.ROOT).equals(wanted)
                         || type.plural.toLowerCase(Locale.ROOT).equals(wanted))
                 .findFirst();

@@ -72,8 +72,10 @@ public class Successions {
                 }
                 if (!store.add(
                         predecessor.id(), successor.id(), recording.date(), recording.kind(), note, by.id(), at)) {
-                    throw new Refusal("successors", "That %s is followed by %s is recorded already"
-                            .formatted(predecessor.code(), successor.code()));
+                    throw new Refusal(
+                            "successors",
+                            "That %s is followed by %s is recorded already"
+                                    .formatted(predecessor.code(), successor.code()));
                 }
             }
         }
@@ -110,9 +112,10 @@ public class Successions {
     }
 
     private List<Entry> entries(String field, String text) {
-        var codes = new LinkedHashSet<>(Arrays.stream(text.toUpperCase(Locale.ROOT).split("[\\s,;]+"))
-                .filter(code -> !code.isEmpty())
-                .toList());
+        var codes =
+                new LinkedHashSet<>(Arrays.stream(text.toUpperCase(Locale.ROOT).split("[\\s,;]+"))
+                        .filter(code -> !code.isEmpty())
+                        .toList());
         if (codes.isEmpty()) {
             throw new Refusal(field, "Enter at least one code");
         }

@@ -23,7 +23,8 @@ final class Completeness {
         need(missing, version.tidier().why(), "why it works");
         need(missing, version.tidier().procedures(), "what is done, step by step");
         need(missing, version.tidier().providers(), "who does it");
-        if (version.components().stream().noneMatch(component -> component.text().core())) {
+        if (version.components().stream()
+                .noneMatch(component -> component.text().core())) {
             missing.add("at least one core component");
         }
         need(missing, version.safety().risks(), "the risks and what keeps them small");

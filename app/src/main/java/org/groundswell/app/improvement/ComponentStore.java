@@ -48,7 +48,9 @@ class ComponentStore {
             }
             var words = row.getString("words");
             if (words != null) {
-                component.items().add(new ChecklistItem(row.getString("time_label"), words, row.getBoolean("item_core")));
+                component
+                        .items()
+                        .add(new ChecklistItem(row.getString("time_label"), words, row.getBoolean("item_core")));
             }
         });
         return gathered.entrySet().stream()
@@ -109,10 +111,11 @@ class ComponentStore {
     /** Puts the components of a version into this order. */
     void order(List<ComponentId> ids) {
         var sql = "update improvement.component set position = :position where id = :id";
-        IntStream.range(0, ids.size()).forEach(n -> jdbc.sql(sql)
-                .param("id", ids.get(n).value())
-                .param("position", n + 1)
-                .update());
+        IntStream.range(0, ids.size())
+                .forEach(n -> jdbc.sql(sql)
+                        .param("id", ids.get(n).value())
+                        .param("position", n + 1)
+                        .update());
     }
 
     void remove(ComponentId id) {

@@ -10,8 +10,7 @@ import java.util.Map;
  * @param core      whether the improvement is no longer itself without it
  * @param rationale why it is core or adaptable, and how that was found out
  */
-public record ComponentText(String name, String function, String form, boolean core, String rationale)
-        implements Part {
+public record ComponentText(String name, String function, String form, boolean core, String rationale) implements Part {
 
     static ComponentText read(Typed typed) {
         var core = typed.text("core");

@@ -63,7 +63,8 @@ public class Components {
     /** Moves a component one place up or down; at the end it stays where it is. */
     public void move(ImprovementId improvement, ComponentId id, boolean up, Member by) {
         var draft = openDraft(improvement, by);
-        var order = new ArrayList<>(draft.components().stream().map(Component::id).toList());
+        var order =
+                new ArrayList<>(draft.components().stream().map(Component::id).toList());
         int from = order.indexOf(of(draft, id).id());
         int to = from + (up ? -1 : 1);
         if (to < 0 || to >= order.size()) {
@@ -76,11 +77,7 @@ public class Components {
 
     private Version openDraft(ImprovementId id, Member by) {
         by.mustBe(Role.EDITOR, id.value(), "Only an editor of this improvement may change it.");
-        var improvement = improvements.locked(id);
-        if (!improvement.status().isOpenToEditing()) {
-            throw new Conflict("An improvement at \"%s\" cannot be edited."
-                    .formatted(improvement.status().label()));
-        }
+        improvements.locked(id).mustBeOpenToEditing();
         return versions.draft(id).orElseThrow(() -> new Conflict("Begin a new version to change components."));
     }
 

@@ -5,7 +5,10 @@ public enum DecisionResult {
     PROCEED("Proceed", "Spread it beyond the places that tested it", ImprovementStatus.SPREAD_READY),
     TEST_MORE("Test more", "Try it in places unlike the first before deciding", ImprovementStatus.NEEDS_TESTING),
     FIX("Fix first", "Put something right, then decide again", ImprovementStatus.NEEDS_TESTING),
-    SHARE_AS_LEARNING("Share as learning", "Tell others what was learned; do not spread it", ImprovementStatus.SHARED_AS_LEARNING),
+    SHARE_AS_LEARNING(
+            "Share as learning",
+            "Tell others what was learned; do not spread it",
+            ImprovementStatus.SHARED_AS_LEARNING),
     STOP("Stop", "Do not take it to any further place", ImprovementStatus.SHARED_AS_LEARNING);
 
     private final String label;

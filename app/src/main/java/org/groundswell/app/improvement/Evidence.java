@@ -16,12 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Evidence {
 
     private final EvidenceStore store;
+    private final ImprovementStore improvements;
     private final TextStore texts;
     private final AuditLog audit;
     private final InstantSource clock;
 
-    Evidence(EvidenceStore store, TextStore texts, AuditLog audit, InstantSource clock) {
+    Evidence(
+            EvidenceStore store,
+            ImprovementStore improvements,
+            TextStore texts,
+            AuditLog audit,
+            InstantSource clock) {
         this.store = store;
+        this.improvements = improvements;
         this.texts = texts;
         this.audit = audit;
         this.clock = clock;
@@ -43,6 +50,7 @@ public class Evidence {
     /** @param synthetic whether the item is invented for demonstration */
     public EvidenceItem add(ImprovementId improvement, Finding finding, boolean synthetic, Member by) {
         mustBeEditor(improvement, by);
+        improvements.locked(improvement).mustBeOpenToEditing();
         var read = (Finding) PartKind.EVIDENCE.read(finding.fields());
         var item = new EvidenceItem(EvidenceId.random(), improvement, read, synthetic);
         var now = clock.instant();
@@ -55,6 +63,7 @@ public class Evidence {
     /** Takes an item off the page; {@link #bringBack} undoes it. */
     public void remove(ImprovementId improvement, EvidenceId id, Member by) {
         mustBeEditor(improvement, by);
+        improvements.locked(improvement).mustBeOpenToEditing();
         var item = get(improvement, id);
         var now = clock.instant();
         store.remove(id, now);
@@ -63,6 +72,7 @@ public class Evidence {
 
     public void bringBack(ImprovementId improvement, EvidenceId id, Member by) {
         mustBeEditor(improvement, by);
+        improvements.locked(improvement).mustBeOpenToEditing();
         var item = get(improvement, id);
         store.bringBack(id);
         record(by, "improvement.evidence-brought-back", item, clock.instant());

@@ -36,7 +36,15 @@ public record Improvement(
     /** @throws Conflict if the present status does not lead there */
     public void mustLeadTo(ImprovementStatus next) {
         if (!status.next().contains(next)) {
-            throw new Conflict("An improvement at \"%s\" cannot become \"%s\".".formatted(status.label(), next.label()));
+            throw new Conflict(
+                    "An improvement at \"%s\" cannot become \"%s\".".formatted(status.label(), next.label()));
+        }
+    }
+
+    /** @throws Conflict while it is reviewed, and once it is retired or withdrawn */
+    void mustBeOpenToEditing() {
+        if (!status.isOpenToEditing()) {
+            throw new Conflict("An improvement at \"%s\" cannot be edited.".formatted(status.label()));
         }
     }
 

@@ -18,7 +18,8 @@ public record ImprovementCode(String value) {
     public ImprovementCode {
         if (!isOne(value)) {
             throw new IllegalArgumentException(
-                    "An improvement's code is 2 to 80 lower-case letters, digits and single hyphens, and not a reserved word; got \"" + value + "\"");
+                    "An improvement's code is 2 to 80 lower-case letters, digits and single hyphens, and not a reserved word; got \""
+                            + value + "\"");
         }
     }
 
@@ -28,7 +29,10 @@ public record ImprovementCode(String value) {
     }
 
     public static boolean isOne(String text) {
-        return text.length() >= 2 && text.length() <= LONGEST && FORM.matcher(text).matches() && !RESERVED.contains(text);
+        return text.length() >= 2
+                && text.length() <= LONGEST
+                && FORM.matcher(text).matches()
+                && !RESERVED.contains(text);
     }
 
     /** The code a title suggests: its letters and digits, unaccented, cut at a word. */

@@ -51,7 +51,9 @@ class ImprovementStore {
                 .param("status", improvement.status().name())
                 .param("by", by.value())
                 .param("at", improvement.createdAt().atOffset(UTC));
-        return ownership(description(statement, improvement.description()), improvement.ownership()).update() == 1;
+        return ownership(description(statement, improvement.description()), improvement.ownership())
+                        .update()
+                == 1;
     }
 
     Optional<Improvement> find(ImprovementId id) {
@@ -67,7 +69,6 @@ class ImprovementStore {
                 .query((row, _) -> improvement(row))
                 .optional();
     }
-
 
     /** The improvement; whoever else changes it or its notices waits until this transaction is over. */
     Improvement locked(ImprovementId id) {
@@ -149,7 +150,9 @@ class ImprovementStore {
                 .param("summary", description.summary())
                 .param("problem", description.problem())
                 .param("population", description.population())
-                .param("settings", description.settings().stream().map(Setting::name).toArray(String[]::new))
+                .param(
+                        "settings",
+                        description.settings().stream().map(Setting::name).toArray(String[]::new))
                 .param("keywords", description.keywords().toArray(String[]::new))
                 .param("complexity", complexity == null ? null : complexity.name());
     }

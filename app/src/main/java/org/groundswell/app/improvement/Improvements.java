@@ -9,8 +9,6 @@ import org.groundswell.app.audit.AuditLog;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Membership;
 import org.groundswell.app.directory.Role;
-import org.groundswell.app.problem.Conflict;
-import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.PatientData;
 import org.groundswell.app.problem.Refusal;
@@ -19,7 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Improvements as a whole: found, created, reviewed, shared, renewed, retired and withdrawn. */
+/** Improvements as a whole: found, created, reviewed, shared, retired and withdrawn. {@link Versions} renews them. */
 @Service
 @Transactional
 public class Improvements {
@@ -31,6 +29,7 @@ public class Improvements {
     private final NoticeStore notices;
     private final DecisionStore decisions;
     private final TextStore texts;
+    private final Versions renewed;
     private final Memberships memberships;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -42,6 +41,7 @@ public class Improvements {
             NoticeStore notices,
             DecisionStore decisions,
             TextStore texts,
+            Versions renewed,
             Memberships memberships,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -51,6 +51,7 @@ public class Improvements {
         this.notices = notices;
         this.decisions = decisions;
         this.texts = texts;
+        this.renewed = renewed;
         this.memberships = memberships;
         this.audit = audit;
         this.events = events;
@@ -74,7 +75,8 @@ public class Improvements {
     public Improvement visible(String code, Optional<Member> member) {
         return (ImprovementCode.isOne(code) ? store.find(new ImprovementCode(code)) : Optional.<Improvement>empty())
                 .filter(found -> found.isPublic()
-                        || member.filter(who -> who.is(Role.EDITOR, found.id().value()) || who.is(Role.RATER, found.id().value()))
+                        || member.filter(who -> who.is(Role.EDITOR, found.id().value())
+                                        || who.is(Role.RATER, found.id().value()))
                                 .isPresent())
                 .orElseThrow(() -> new NotFound("improvement", code));
     }
@@ -137,7 +139,10 @@ public class Improvements {
     /** Whether the latest scale decision is "proceed" with its safety, involvement and equality statements. */
     @Transactional(readOnly = true)
     public boolean hasCompleteProceed(ImprovementId id) {
-        return decisions.all(id).stream().findFirst().filter(ScaleDecision::opensTheGate).isPresent();
+        return decisions.all(id).stream()
+                .findFirst()
+                .filter(ScaleDecision::opensTheGate)
+                .isPresent();
     }
 
     /**
@@ -159,7 +164,14 @@ public class Improvements {
         var now = clock.instant();
         var improvement = added(code, description, synthetic, by, now);
         var first = new Version(
-                VersionId.random(), improvement.id(), 1, Change.NONE, Tidier.EMPTY, Effort.UNKNOWN, Safety.UNKNOWN, null,
+                VersionId.random(),
+                improvement.id(),
+                1,
+                Change.NONE,
+                Tidier.EMPTY,
+                Effort.UNKNOWN,
+                Safety.UNKNOWN,
+                null,
                 List.of());
         versions.add(first, by.id(), now);
         texts.append(PartRef.of(improvement.id(), PartKind.DESCRIPTION), 0, description.fields(), by, now);
@@ -193,7 +205,7 @@ public class Improvements {
     public void submit(ImprovementId id, Member by) {
         var improvement = lockedForEditor(id, by);
         improvement.mustLeadTo(ImprovementStatus.IN_REVIEW);
-        var missing = improvement.missing(draft(improvement));
+        var missing = improvement.missing(renewed.draft(id));
         if (!missing.isEmpty()) {
             throw new Refusal("", "Add " + String.join("; ", missing));
         }
@@ -209,61 +221,15 @@ public class Improvements {
     public void sendBack(ImprovementId id, String comments, Member by) {
         by.mustBeAdministrator();
         var words = reason("comments", comments, "Say what has to be done before it can be shared");
-        move(locked(id), ImprovementStatus.DRAFT, words, "improvement.sent-back", by);
+        move(store.locked(id), ImprovementStatus.DRAFT, words, "improvement.sent-back", by);
     }
 
     /** Makes an improvement public with its first version. */
     public void share(ImprovementId id, Member by) {
         by.mustBeAdministrator();
-        var improvement = locked(id);
+        var improvement = store.locked(id);
         var now = move(improvement, ImprovementStatus.SHARED, "", "improvement.shared", by);
-        publish(draft(improvement), by, now);
-    }
-
-    /** Begins the next version as a copy of the current one. */
-    public Version beginVersion(ImprovementId id, Member by) {
-        var improvement = lockedForEditor(id, by);
-        mustBeOpen(improvement);
-        versions.draft(id).ifPresent(begun -> {
-            throw new Conflict("Version %d is being written already.".formatted(begun.number()));
-        });
-        var next = versions.current(id)
-                .orElseThrow(() -> new Refusal("", "Share the first version before you begin the next"))
-                .next();
-        var now = clock.instant();
-        versions.add(next, by.id(), now);
-        record(by, "improvement.version-begun", improvement, "Version " + next.number() + " begun", now);
-        return next;
-    }
-
-    /** Publishes the version being written; from now on it is what sites adopt. The first is published by sharing. */
-    public Version publishVersion(ImprovementId id, Member by) {
-        var improvement = lockedForEditor(id, by);
-        mustBeOpen(improvement);
-        if (!improvement.isPublic()) {
-            throw new Refusal("", "Submit the improvement for review; sharing it publishes its first version");
-        }
-        var draft = draft(improvement);
-        if (!draft.change().isComplete()) {
-            throw new Refusal("", "Say what changed and why before you publish this version");
-        }
-        var missing = improvement.missing(draft);
-        if (!missing.isEmpty()) {
-            throw new Refusal("", "Add " + String.join("; ", missing));
-        }
-        publish(draft, by, clock.instant());
-        return draft;
-    }
-
-    /** Throws the version being written away; the first one cannot be. */
-    public void discardDraft(ImprovementId id, Member by) {
-        var improvement = lockedForEditor(id, by);
-        var draft = draft(improvement);
-        if (draft.number() == 1) {
-            throw new Refusal("", "The first version cannot be thrown away");
-        }
-        versions.remove(draft.id());
-        record(by, "improvement.version-discarded", improvement, "Version " + draft.number() + " discarded", clock.instant());
+        renewed.publish(renewed.draft(id), by, now);
     }
 
     /** Ends the offer of an improvement that has served its time. */
@@ -282,7 +248,9 @@ public class Improvements {
         improvement.mustLeadTo(ImprovementStatus.WITHDRAWN);
         var now = clock.instant();
         var stop = notices.all(id).stream()
-                .filter(notice -> notice.kind() == NoticeKind.STOP && notice.isOpen() && notice.versions().isEmpty())
+                .filter(notice -> notice.kind() == NoticeKind.STOP
+                        && notice.isOpen()
+                        && notice.versions().isEmpty())
                 .findFirst()
                 .orElseGet(() -> stopped(improvement, words, by, now));
         store.move(improvement, ImprovementStatus.WITHDRAWN, words, stop.id(), now);
@@ -290,22 +258,12 @@ public class Improvements {
     }
 
     private Notice stopped(Improvement improvement, String words, Member by, Instant now) {
-        var notice = new Notice(
-                NoticeId.random(), improvement.id(), NoticeKind.STOP, Set.of(), words, null, now, null, "");
+        var notice =
+                new Notice(NoticeId.random(), improvement.id(), NoticeKind.STOP, Set.of(), words, null, now, null, "");
         notices.add(notice, by.id());
+        record(by, "improvement.notice-issued", improvement, "Stop notice " + notice.id().value() + " issued", now);
         events.publishEvent(new NoticeIssued(notice.id(), improvement.id(), notice.kind(), now));
         return notice;
-    }
-
-    private void publish(Version draft, Member by, Instant now) {
-        versions.publish(draft.id(), by.id(), now);
-        audit.add(
-                by.id().value(),
-                "improvement.published",
-                "improvement " + draft.improvement().value(),
-                "Version " + draft.number() + " published",
-                now);
-        events.publishEvent(new ImprovementPublished(draft.improvement(), draft.id(), draft.number(), now));
     }
 
     private Instant move(Improvement from, ImprovementStatus to, String reason, String action, Member by) {
@@ -315,25 +273,9 @@ public class Improvements {
         return now;
     }
 
-    private Version draft(Improvement improvement) {
-        return versions.draft(improvement.id())
-                .orElseThrow(() -> new Conflict("No version of this improvement is being written any more."));
-    }
-
-    private Improvement locked(ImprovementId id) {
-        return store.locked(id);
-    }
-
     private Improvement lockedForEditor(ImprovementId id, Member by) {
         by.mustBe(Role.EDITOR, id.value(), "Only an editor of this improvement may do this.");
-        return locked(id);
-    }
-
-    private static void mustBeOpen(Improvement improvement) {
-        if (!improvement.status().isOpenToEditing()) {
-            throw new Conflict(
-                    "An improvement at \"%s\" cannot be edited.".formatted(improvement.status().label()));
-        }
+        return store.locked(id);
     }
 
     private static String reason(String field, String words, String otherwise) {

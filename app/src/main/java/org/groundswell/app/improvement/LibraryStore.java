@@ -129,7 +129,9 @@ class LibraryStore {
                                 ? new UUID[0]
                                 : among.stream().map(ImprovementId::value).toArray(UUID[]::new))
                 .param("words", search.words().toArray(String[]::new))
-                .param("patterns", search.words().stream().map(LibraryStore::pattern).toArray(String[]::new));
+                .param(
+                        "patterns",
+                        search.words().stream().map(LibraryStore::pattern).toArray(String[]::new));
     }
 
     /** The word anywhere, its own percent signs and underscores taken for what they are. */

@@ -86,8 +86,7 @@ public class Notices {
         if (!published(improvement).containsAll(about)) {
             throw new Refusal("versions", "Choose among the published versions of this improvement");
         }
-        var notice =
-                new Notice(NoticeId.random(), improvement, kind, about, words.strip(), deadline, now, null, "");
+        var notice = new Notice(NoticeId.random(), improvement, kind, about, words.strip(), deadline, now, null, "");
         store.add(notice, by.id());
         audit.add(
                 by.id().value(),

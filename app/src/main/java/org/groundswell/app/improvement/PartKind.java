@@ -19,6 +19,7 @@ public enum PartKind {
     EVIDENCE("Evidence");
 
     private final String label;
+
     PartKind(String label) {
         this.label = label;
     }

@@ -70,7 +70,10 @@ class TextStore {
                 .param("part", part.kind().name())
                 .param("atMost", atMost)
                 .query((row, _) -> new SavedText(
-                        row.getInt("revision"), fields(row), row.getString("saved_name"), Rows.instant(row, "saved_at")))
+                        row.getInt("revision"),
+                        fields(row),
+                        row.getString("saved_name"),
+                        Rows.instant(row, "saved_at")))
                 .list();
     }
 

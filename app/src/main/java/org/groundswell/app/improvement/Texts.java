@@ -148,7 +148,10 @@ public class Texts {
         }
         var entry = ownership.ownerEntry();
         if (entry != null
-                && directory.find(entry).filter(found -> found.name().equals(ownership.ownerName())).isPresent()) {
+                && directory
+                        .find(entry)
+                        .filter(found -> found.name().equals(ownership.ownerName()))
+                        .isPresent()) {
             return ownership;
         }
         return (ownership.ownerName().isEmpty() ? Optional.<Entry>empty() : directory.find(ownership.ownerName()))
@@ -160,7 +163,8 @@ public class Texts {
         mustBeOpen(improvements.locked(ref.improvement()), ref);
         var now = clock.instant();
         if (!store.append(ref, revision, part.fields(), by, now)) {
-            var theirs = store.saved(ref, 1).stream().findFirst().orElseThrow(() -> new Conflict("Open this form again."));
+            var theirs =
+                    store.saved(ref, 1).stream().findFirst().orElseThrow(() -> new Conflict("Open this form again."));
             return new Saving.Clash(theirs);
         }
         switch (part) {
@@ -182,10 +186,7 @@ public class Texts {
     }
 
     private void mustBeOpen(Improvement improvement, PartRef ref) {
-        if (!improvement.status().isOpenToEditing()) {
-            throw new Conflict("An improvement at \"%s\" cannot be edited."
-                    .formatted(improvement.status().label()));
-        }
+        improvement.mustBeOpenToEditing();
         switch (ref.kind()) {
             case DESCRIPTION, OWNERSHIP -> {}
             case CHANGE, TIDIER, EFFORT, SAFETY -> version(ref).mustBeDraft();

@@ -25,7 +25,10 @@ final class Typed {
 
     /** The words of a field without space around them and with plain line ends; "" if there are none. */
     String text(String field) {
-        var text = fields.getOrDefault(field, "").replace("\r\n", "\n").replace("\u0000", "").strip();
+        var text = fields.getOrDefault(field, "")
+                .replace("\r\n", "\n")
+                .replace("\u0000", "")
+                .strip();
         if (text.length() > LONGEST) {
             refuse(field, "Shorten this to %,d characters; it has %,d".formatted(LONGEST, text.length()));
         } else {

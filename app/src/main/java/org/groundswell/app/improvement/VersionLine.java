@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishedAt null while it is a draft
  */
-public record VersionLine(VersionId id, int number, String whatChanged, @Nullable Instant publishedAt) {}
+public record VersionLine(
+        VersionId id,
+        int number,
+        String whatChanged,
+        @Nullable Instant publishedAt) {}

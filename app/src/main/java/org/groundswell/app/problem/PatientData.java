@@ -20,7 +20,8 @@ public final class PatientData {
     private static final int DIGITS = 10;
 
     /** A digit, then nine more, each with at most two marks before it, and no digit on either side. */
-    private static final Pattern CANDIDATE = Pattern.compile("(?<!\\d)\\d(?:[ \\u00a0.\\-\\u2010-\\u2013]{0,2}\\d){9}(?!\\d)");
+    private static final Pattern CANDIDATE =
+            Pattern.compile("(?<!\\d)\\d(?:[ \\u00a0.\\-\\u2010-\\u2013]{0,2}\\d){9}(?!\\d)");
 
     private PatientData() {}
 

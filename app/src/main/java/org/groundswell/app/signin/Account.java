@@ -12,12 +12,7 @@ import org.groundswell.app.directory.Membership;
  * @param memberships in the order they were given
  */
 public record Account(
-        MemberId id,
-        EmailAddress email,
-        String name,
-        boolean active,
-        Instant createdAt,
-        List<Membership> memberships) {
+        MemberId id, EmailAddress email, String name, boolean active, Instant createdAt, List<Membership> memberships) {
 
     public Account {
         memberships = List.copyOf(memberships);

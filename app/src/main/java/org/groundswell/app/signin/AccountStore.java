@@ -200,8 +200,8 @@ class AccountStore {
                 """;
         return jdbc.sql(sql)
                 .param("id", id.value())
-                .query((row, _) -> new Membership(
-                        Role.valueOf(row.getString("role")), row.getObject("scope_id", UUID.class)))
+                .query((row, _) ->
+                        new Membership(Role.valueOf(row.getString("role")), row.getObject("scope_id", UUID.class)))
                 .list();
     }
 

@@ -100,7 +100,10 @@ public class Accounts {
         var credentials = EmailAddress.find(email).flatMap(store::credentials);
         var hash = credentials.map(AccountStore.Credentials::hash).orElse(passwords.ofNobody());
         boolean matches = passwords.matches(password, hash);
-        var member = credentials.map(AccountStore.Credentials::id).filter(_ -> matches).flatMap(store::member);
+        var member = credentials
+                .map(AccountStore.Credentials::id)
+                .filter(_ -> matches)
+                .flatMap(store::member);
         if (member.isEmpty()) {
             return new SignInOutcome.Wrong();
         }
@@ -125,7 +128,8 @@ public class Accounts {
         if (wait.isPresent()) {
             throw new Refusal("current", SignInOutcome.TooMany.words(wait.get()));
         }
-        var hash = store.credentials(by.id()).map(AccountStore.Credentials::hash).orElse(passwords.ofNobody());
+        var hash =
+                store.credentials(by.id()).map(AccountStore.Credentials::hash).orElse(passwords.ofNobody());
         if (!passwords.matches(current, hash)) {
             throw new Refusal("current", "Enter your current password");
         }
@@ -156,7 +160,8 @@ public class Accounts {
     static String words(Membership membership) {
         return membership.scope() == null
                 ? membership.role().label()
-                : membership.role().label() + ", " + Scopes.word(membership.role().scope()) + " " + membership.scope();
+                : membership.role().label() + ", "
+                        + Scopes.word(membership.role().scope()) + " " + membership.scope();
     }
 
     static String tidyName(String name) {

@@ -94,7 +94,9 @@ class AttemptLimits {
                 .param("key", limit.key(whose))
                 .query(OffsetDateTime.class)
                 .optional();
-        return freeAt.map(at -> Duration.between(now, at.toInstant()).plus(limit.pause()).minus(limit.whole()))
+        return freeAt.map(at -> Duration.between(now, at.toInstant())
+                        .plus(limit.pause())
+                        .minus(limit.whole()))
                 .filter(Duration::isPositive)
                 .orElse(Duration.ZERO);
     }

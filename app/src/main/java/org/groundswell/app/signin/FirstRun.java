@@ -61,7 +61,8 @@ public class FirstRun implements StartupNotice {
     /** Whether the link works. */
     public boolean isOpen(OneTimeToken token) {
         return !store.hasAdministrator()
-                && jdbc.sql("select exists (select 1 from signin.set_up where token_hash = :hash and expires_at > :now)")
+                && jdbc.sql(
+                                "select exists (select 1 from signin.set_up where token_hash = :hash and expires_at > :now)")
                         .param("hash", token.hash())
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .query(Boolean.class)

@@ -89,8 +89,7 @@ class InvitationStore {
                  where accepted_at is null
                    and withdrawn_at is null
                  order by invited_at desc, id
-                """
-                .formatted(COLUMNS);
+                """.formatted(COLUMNS);
         return jdbc.sql(sql).query(InvitationStore::invitation).list();
     }
 
@@ -101,12 +100,8 @@ class InvitationStore {
                  where id = :id
                    and accepted_at is null
                    and withdrawn_at is null
-                """
-                .formatted(COLUMNS);
-        return jdbc.sql(sql)
-                .param("id", id)
-                .query(InvitationStore::invitation)
-                .optional();
+                """.formatted(COLUMNS);
+        return jdbc.sql(sql).param("id", id).query(InvitationStore::invitation).optional();
     }
 
     Optional<Invitation> open(OneTimeToken token, Instant now) {
@@ -117,8 +112,7 @@ class InvitationStore {
                    and accepted_at is null
                    and withdrawn_at is null
                    and expires_at > :now
-                """
-                .formatted(COLUMNS);
+                """.formatted(COLUMNS);
         return jdbc.sql(sql)
                 .param("hash", token.hash())
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -143,8 +137,7 @@ class InvitationStore {
                  where id = :id
                    and accepted_at is null
                    and withdrawn_at is null
-                """
-                .formatted(column);
+                """.formatted(column);
         return jdbc.sql(sql)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("id", id)

@@ -80,8 +80,8 @@ public class Invitations {
             }
             return new Invited.AtOnce(person);
         }
-        var invitation = new Invitation(
-                UUID.randomUUID(), address, Accounts.tidyName(name), membership, now, now.plus(VALID));
+        var invitation =
+                new Invitation(UUID.randomUUID(), address, Accounts.tidyName(name), membership, now, now.plus(VALID));
         var token = OneTimeToken.fresh();
         return issued(invitation.withId(store.add(invitation, token, by.id())), token, by);
     }
@@ -150,11 +150,7 @@ public class Invitations {
                 : accounts.create(invitation.email().value(), name, password, Set.of(membership), null);
         if (known.isPresent() && accountStore.grant(person, membership, now)) {
             audit.add(
-                    person.value(),
-                    "account.role-added",
-                    "account " + person.value(),
-                    Accounts.words(membership),
-                    now);
+                    person.value(), "account.role-added", "account " + person.value(), Accounts.words(membership), now);
         }
         audit.add(person.value(), "invitation.accepted", subject(invitation.id()), Accounts.words(membership), now);
         return person;

@@ -31,18 +31,46 @@ class Passwords {
 
     /** What remains of the commonest long passwords once digits and signs at either end are taken off. */
     private static final Set<String> COMMON = Set.of(
-            "password", "passwordpassword", "passw0rd", "p@ssw0rd", "p@ssword", "qwertyuiop", "qwertyuiopasdf", "qwerty",
-            "qwertyqwerty", "letmein", "letmeinplease", "iloveyou", "iloveyouforever", "welcome", "welcomehome",
-            "administrator", "changeme", "changemeplease", "hospital", "groundswell", "monday", "sunshine", "football",
-            "liverpoolfc", "manchesterunited", "nhsengland", "nhspassword", "abcdefghijkl", "abcdefghijklm", "abcdefgh",
-            "abcdefghijklmnopqrstuvwxyz", "asdfghjkl", "zxcvbnm", "correcthorsebatterystaple");
+            "password",
+            "passwordpassword",
+            "passw0rd",
+            "p@ssw0rd",
+            "p@ssword",
+            "qwertyuiop",
+            "qwertyuiopasdf",
+            "qwerty",
+            "qwertyqwerty",
+            "letmein",
+            "letmeinplease",
+            "iloveyou",
+            "iloveyouforever",
+            "welcome",
+            "welcomehome",
+            "administrator",
+            "changeme",
+            "changemeplease",
+            "hospital",
+            "groundswell",
+            "monday",
+            "sunshine",
+            "football",
+            "liverpoolfc",
+            "manchesterunited",
+            "nhsengland",
+            "nhspassword",
+            "abcdefghijkl",
+            "abcdefghijklm",
+            "abcdefgh",
+            "abcdefghijklmnopqrstuvwxyz",
+            "asdfghjkl",
+            "zxcvbnm",
+            "correcthorsebatterystaple");
 
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
 
     /** Every hash takes 19 MiB while it runs; a flood of attempts must wait rather than use up the memory. */
-    private final Semaphore running =
-            new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore running = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
 
     /** The hash of a password nobody has, so that an unknown account costs as much time as a known one. */
     private final String ofNobody = hash(OneTimeToken.fresh().value());
@@ -85,7 +113,8 @@ class Passwords {
             throw new Refusal(field, "Enter a password of at most " + LONGEST + " characters");
         }
         if (lower.chars().distinct().count() < DIFFERENT_CHARACTERS || COMMON.contains(core) || isARun(lower)) {
-            throw new Refusal(field, "Enter a password that is harder to guess, such as three words that do not belong together");
+            throw new Refusal(
+                    field, "Enter a password that is harder to guess, such as three words that do not belong together");
         }
         if (lower.contains(email.value()) || core.equals(mailbox)) {
             throw new Refusal(field, "Enter a password that does not contain your e-mail address");

@@ -92,11 +92,7 @@ public class People implements MemberNames {
         }
         if (accounts.withdraw(id, membership)) {
             audit.add(
-                    by.id().value(),
-                    "account.role-removed",
-                    subject(id),
-                    Accounts.words(membership),
-                    clock.instant());
+                    by.id().value(), "account.role-removed", subject(id), Accounts.words(membership), clock.instant());
         }
     }
 

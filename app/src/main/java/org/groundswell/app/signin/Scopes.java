@@ -75,8 +75,7 @@ public class Scopes {
         var directory = directories.get(chosen.scope());
         var id = uuid(scope);
         if (directory == null || id == null || directory.find(List.of(id)).isEmpty()) {
-            throw new Refusal(
-                    "scope", "Find and select the %s this role is for".formatted(word(chosen.scope())));
+            throw new Refusal("scope", "Find and select the %s this role is for".formatted(word(chosen.scope())));
         }
         return new Membership(chosen, id);
     }

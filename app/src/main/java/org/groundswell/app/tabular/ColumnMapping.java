@@ -55,7 +55,8 @@ public record ColumnMapping(Map<String, Integer> columns, Map<String, String> op
                 if (field.required()) {
                     reasons.add(new Reason(field.name(), "Select the column that holds: " + field.label()));
                 }
-            } else if (choice.matches("\\d{1,5}") && Integer.parseInt(choice) < header.names().size()) {
+            } else if (choice.matches("\\d{1,5}")
+                    && Integer.parseInt(choice) < header.names().size()) {
                 columns.put(field.name(), Integer.parseInt(choice));
             } else {
                 reasons.add(new Reason(field.name(), "Select a column of this file for: " + field.label()));

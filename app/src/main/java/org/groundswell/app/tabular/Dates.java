@@ -94,7 +94,10 @@ public enum Dates {
     private static String serialHint(String text) {
         double days = Double.parseDouble(text);
         var meant = days > 0
-                ? " (%s would be %s)".formatted(text, SERIAL_ZERO.plusDays((long) days).toString().toUpperCase(Locale.ROOT))
+                ? " (%s would be %s)"
+                        .formatted(
+                                text,
+                                SERIAL_ZERO.plusDays((long) days).toString().toUpperCase(Locale.ROOT))
                 : "";
         return "“%s” looks like the number a spreadsheet keeps for a date%s: format the column as a date and save again"
                 .formatted(text, meant);

@@ -20,9 +20,8 @@ public record MappingChoice(Field field, int chosen, List<String> columns, Strin
     /** One choice for each field, as the mapping has it. */
     public static List<MappingChoice> of(List<Field> fields, Table table, ColumnMapping mapping) {
         var header = table.header();
-        var names = IntStream.range(0, header.names().size())
-                .mapToObj(header::name)
-                .toList();
+        var names =
+                IntStream.range(0, header.names().size()).mapToObj(header::name).toList();
         return fields.stream()
                 .map(field -> {
                     int chosen = mapping.columns().getOrDefault(field.name(), -1);

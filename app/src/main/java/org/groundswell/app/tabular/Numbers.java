@@ -26,8 +26,8 @@ public final class Numbers {
                     : new Reading.Refused<>("“%s” is too large a number".formatted(text));
         }
         if (THOUSANDS.matcher(text).matches()) {
-            return new Reading.Refused<>("“%s” has a thousands separator: write %s"
-                    .formatted(text, text.replaceAll("[, ’']", "")));
+            return new Reading.Refused<>(
+                    "“%s” has a thousands separator: write %s".formatted(text, text.replaceAll("[, ’']", "")));
         }
         return new Reading.Refused<>("“%s” is not a number: write it as 1234 or 12.5".formatted(text));
     }
@@ -35,8 +35,8 @@ public final class Numbers {
     /** Reads one cell that must hold a whole number. */
     public static Reading<Long> readWhole(String cell) {
         return switch (read(cell)) {
-            case Reading.Value<Double>(Double value) when value == Math.rint(value) && Math.abs(value) < 1e15 ->
-                new Reading.Value<>(value.longValue());
+            case Reading.Value<Double>(Double value)
+            when value == Math.rint(value) && Math.abs(value) < 1e15 -> new Reading.Value<>(value.longValue());
             case Reading.Value<Double>(Double value) ->
                 new Reading.Refused<>("“%s” is not a whole number".formatted(Cells.trim(cell)));
             case Reading.Blank<Double> _ -> new Reading.Blank<>();

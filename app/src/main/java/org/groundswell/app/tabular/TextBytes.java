@@ -17,7 +17,8 @@ record TextBytes(String text, String encoding) {
 
     /** Files that are no text table say so in their first bytes, given here in hexadecimal. */
     private static final Map<String, String> NO_TABLE = Map.of(
-            "504b0304", "This is an Excel workbook or a zip file. Open it, save the sheet as “CSV UTF-8”, and upload that.",
+            "504b0304",
+                    "This is an Excel workbook or a zip file. Open it, save the sheet as “CSV UTF-8”, and upload that.",
             "d0cf11e0", "This is an old Excel workbook. Open it, save the sheet as “CSV UTF-8”, and upload that.",
             "1f8b", "This file is compressed (gzip). Unpack it and upload the CSV file inside.",
             "25504446", "This is a PDF. Ask its publisher for the table as a CSV file.");
@@ -37,9 +38,13 @@ record TextBytes(String text, String encoding) {
         if (decoded.text().indexOf('\0') >= 0) {
             throw new Refusal("file", "This is not a text file. Save the table as “CSV UTF-8” and upload that file.");
         }
-        var start = decoded.text().substring(0, Math.min(200, decoded.text().length())).strip().toLowerCase(Locale.ROOT);
+        var start = decoded.text()
+                .substring(0, Math.min(200, decoded.text().length()))
+                .strip()
+                .toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-            throw new Refusal("file", "This is a web page and not the table itself. Download the CSV file and upload that.");
+            throw new Refusal(
+                    "file", "This is a web page and not the table itself. Download the CSV file and upload that.");
         }
         return decoded;
     }

@@ -94,17 +94,17 @@ class SearchTest {
                 .containsExactly("Z10001", "Z20004");
         assertThat(codes(search(Set.of(EntryType.GP_PRACTICE), Set.of(), "QB2", null)))
                 .containsExactly("Z10002");
-        assertThat(codes(search(Set.of(), Set.of(EntryStatus.CLOSED), "", null))).containsExactly("Z10003");
+        assertThat(codes(search(Set.of(), Set.of(EntryStatus.CLOSED), "", null)))
+                .containsExactly("Z10003");
         assertThat(codes(search(Set.of(), Set.of(EntryStatus.CLOSED), "", LocalDate.of(2018, 1, 1))))
                 .isEmpty();
     }
 
     private List<Entry> search(
-            Set<EntryType> types,
-            Set<EntryStatus> statuses,
-            String place,
-            @Nullable LocalDate asAt) {
-        return directory.search(new SiteSearch("", types, statuses, place, asAt, 1)).rows();
+            Set<EntryType> types, Set<EntryStatus> statuses, String place, @Nullable LocalDate asAt) {
+        return directory
+                .search(new SiteSearch("", types, statuses, place, asAt, 1))
+                .rows();
     }
 
     private static List<String> codes(List<Entry> entries) {

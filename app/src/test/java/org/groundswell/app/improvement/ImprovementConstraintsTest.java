@@ -55,19 +55,19 @@ class ImprovementConstraintsTest {
                 .getFirst()
                 .id();
 
-        refused(
-                """
+        refused("""
                 insert into improvement.checklist_item (id, component_id, position, time_label, words, core)
                 values (gen_random_uuid(), ?, 1, '', 'Look', true)
-                """,
-                component.value());
+                """, component.value());
     }
 
     @Test
     void refuseToWithdrawWithoutAStopNotice() {
         var id = given.shared("Hourly rounds").id();
 
-        refused("update improvement.improvement set status = 'WITHDRAWN', status_reason = 'x' where id = ?", id.value());
+        refused(
+                "update improvement.improvement set status = 'WITHDRAWN', status_reason = 'x' where id = ?",
+                id.value());
     }
 
     @Test
@@ -75,8 +75,7 @@ class ImprovementConstraintsTest {
         var id = given.shared("Hourly rounds").id();
         var version = improvements.currentVersion(id).orElseThrow().id();
 
-        refused(
-                """
+        refused("""
                 insert into improvement.scale_decision
                        (id, improvement_id, version_id, decided_on, panel, result, conditions, safety, involvement,
                         equality, review_on, synthetic, recorded_by, recorded_at)
@@ -84,8 +83,7 @@ class ImprovementConstraintsTest {
                        'Fair', date '2021-01-01', false, gen_random_uuid(), now()
                   from improvement.version
                  where id = ?
-                """,
-                version.value());
+                """, version.value());
     }
 
     @Test
@@ -110,7 +108,8 @@ class ImprovementConstraintsTest {
                 .param(id.value())
                 .query(Boolean.class)
                 .single();
-        var version = jdbc.sql("select current_version_number from improvement.improvement_summary where improvement_id = ?")
+        var version = jdbc.sql(
+                        "select current_version_number from improvement.improvement_summary where improvement_id = ?")
                 .param(id.value())
                 .query(Integer.class)
                 .single();

@@ -37,7 +37,10 @@ public class ImprovementFixtures {
         texts.save(PartRef.of(id, PartKind.DESCRIPTION), aDescription(title), ADMINISTRATOR);
         texts.save(PartRef.of(id, PartKind.OWNERSHIP), anOwnership(), ADMINISTRATOR);
         texts.save(new PartRef(id, PartKind.TIDIER, version), aTidier(), ADMINISTRATOR);
-        texts.save(new PartRef(id, PartKind.SAFETY, version), new Safety("Alarm fatigue: review monthly", ""), ADMINISTRATOR);
+        texts.save(
+                new PartRef(id, PartKind.SAFETY, version),
+                new Safety("Alarm fatigue: review monthly", ""),
+                ADMINISTRATOR);
         components.add(id, aComponent("Hourly round", true), ADMINISTRATOR);
         components.add(id, aComponent("Poster", false), ADMINISTRATOR);
         return improvements.get(id);
@@ -82,14 +85,21 @@ public class ImprovementFixtures {
     }
 
     public static Ownership anOwnership() {
-        return new Ownership(
-                null, "Example trust", "Spread lead", "spread@example.org", true, "CC BY 4.0", "");
+        return new Ownership(null, "Example trust", "Spread lead", "spread@example.org", true, "CC BY 4.0", "");
     }
 
     public static Tidier aTidier() {
         return new Tidier(
-                "People deteriorate between rounds", "A card", "1. Look\n2. Ask", "Any nurse", "At the bedside", "Wards",
-                "Every hour", "Fewer rounds at night", "", "Audit of ten patients a week");
+                "People deteriorate between rounds",
+                "A card",
+                "1. Look\n2. Ask",
+                "Any nurse",
+                "At the bedside",
+                "Wards",
+                "Every hour",
+                "Fewer rounds at night",
+                "",
+                "Audit of ten patients a week");
     }
 
     public static ComponentText aComponent(String name, boolean core) {

@@ -29,6 +29,9 @@ class ImprovementRacesTest {
     Improvements improvements;
 
     @Autowired
+    Versions versions;
+
+    @Autowired
     Texts texts;
 
     @Autowired
@@ -37,11 +40,11 @@ class ImprovementRacesTest {
     @RepeatedTest(5)
     void publishesAVersionOnce() throws Exception {
         var id = given.shared("Racing versions").id();
-        var draft = improvements.beginVersion(id, ADMINISTRATOR);
+        var draft = versions.begin(id, ADMINISTRATOR);
         texts.save(PartRef.of(draft, PartKind.CHANGE), new Change("More", "Asked for"), ADMINISTRATOR);
 
         var outcomes = atOnce(() -> {
-            improvements.publishVersion(id, ADMINISTRATOR);
+            versions.publish(id, ADMINISTRATOR);
             return true;
         });
 
@@ -54,7 +57,7 @@ class ImprovementRacesTest {
         var id = given.shared("Racing drafts").id();
 
         var outcomes = atOnce(() -> {
-            improvements.beginVersion(id, ADMINISTRATOR);
+            versions.begin(id, ADMINISTRATOR);
             return true;
         });
 
@@ -68,8 +71,8 @@ class ImprovementRacesTest {
         var ref = PartRef.of(id, PartKind.OWNERSHIP);
         int opened = texts.revision(ref);
 
-        var outcomes = atOnce(() ->
-                texts.save(ref, Map.of("ownerName", "One of two"), opened, ADMINISTRATOR) instanceof Saving.Done);
+        var outcomes = atOnce(
+                () -> texts.save(ref, Map.of("ownerName", "One of two"), opened, ADMINISTRATOR) instanceof Saving.Done);
 
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
         assertThat(texts.revision(ref)).isEqualTo(opened + 1);

@@ -100,11 +100,14 @@ class ImprovementStatesTest {
                 .isThrownBy(() -> improvements.visible(draft.code().value(), Optional.empty()));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> improvements.visible(
-                        draft.code().value(), Optional.of(Members.editorOf(shared.id().value()))));
+                        draft.code().value(),
+                        Optional.of(Members.editorOf(shared.id().value()))));
         assertThat(improvements.visible(
-                        draft.code().value(), Optional.of(Members.editorOf(draft.id().value()))))
+                        draft.code().value(),
+                        Optional.of(Members.editorOf(draft.id().value()))))
                 .isEqualTo(draft);
-        assertThat(improvements.visible(shared.code().value(), Optional.empty())).isEqualTo(shared);
+        assertThat(improvements.visible(shared.code().value(), Optional.empty()))
+                .isEqualTo(shared);
     }
 
     @Test
@@ -130,7 +133,9 @@ class ImprovementStatesTest {
         improvements.retire(ready, "Superseded by guidance", ADMINISTRATOR);
 
         assertThat(improvements.get(ready).status()).isEqualTo(ImprovementStatus.RETIRED);
-        assertThat(improvements.visible(improvements.get(ready).code().value(), Optional.empty()).statusReason())
+        assertThat(improvements
+                        .visible(improvements.get(ready).code().value(), Optional.empty())
+                        .statusReason())
                 .isEqualTo("Superseded by guidance");
     }
 
@@ -185,7 +190,8 @@ class ImprovementStatesTest {
 
     @Test
     void letsNobodyGoLiveWithADraft() {
-        var draft = improvements.draftVersion(given.complete("Hourly rounds").id()).orElseThrow();
+        var draft =
+                improvements.draftVersion(given.complete("Hourly rounds").id()).orElseThrow();
 
         assertThat(improvements.mayEnterLive(draft.improvement(), draft.id())).isFalse();
     }

@@ -28,8 +28,9 @@ class PatientDataTest {
     void refusesAnNhsNumberHoweverItIsWritten(String text) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> PatientData.refuseIn("summary", text))
-                .satisfies(refusal ->
-                        assertThat(refusal.reasons()).extracting(Refusal.Reason::field).containsExactly("summary"));
+                .satisfies(refusal -> assertThat(refusal.reasons())
+                        .extracting(Refusal.Reason::field)
+                        .containsExactly("summary"));
     }
 
     @ParameterizedTest

@@ -40,7 +40,8 @@ class AccountsTest {
         var editor = new Membership(Role.EDITOR, UUID.randomUUID());
         var amina = anAccount(accounts, "amina@example.nhs.uk", editor);
 
-        assertThat(accounts.signIn("  Amina@Example.NHS.uk ", PASSWORD, ADDRESS)).isEqualTo(new Welcome(amina));
+        assertThat(accounts.signIn("  Amina@Example.NHS.uk ", PASSWORD, ADDRESS))
+                .isEqualTo(new Welcome(amina));
         assertThat(amina.memberships()).containsExactly(editor);
     }
 
@@ -50,7 +51,8 @@ class AccountsTest {
         var off = anAccount(accounts, "off@example.nhs.uk");
         people.deactivate(off.id(), administrator);
 
-        assertThat(accounts.signIn("admin@example.nhs.uk", "another password", ADDRESS)).isEqualTo(new Wrong());
+        assertThat(accounts.signIn("admin@example.nhs.uk", "another password", ADDRESS))
+                .isEqualTo(new Wrong());
         assertThat(accounts.signIn("off@example.nhs.uk", PASSWORD, ADDRESS)).isEqualTo(new Wrong());
         assertThat(accounts.signIn("nobody@example.nhs.uk", PASSWORD, ADDRESS)).isEqualTo(new Wrong());
         assertThat(accounts.signIn("not an address", PASSWORD, ADDRESS)).isEqualTo(new Wrong());
@@ -64,8 +66,10 @@ class AccountsTest {
         }
 
         assertThat(accounts.signIn("amina@example.nhs.uk", PASSWORD, ADDRESS))
-                .isInstanceOfSatisfying(TooMany.class, outcome -> assertThat(outcome.words())
-                        .isEqualTo("There were too many attempts. Wait 5 minutes and try again"));
+                .isInstanceOfSatisfying(
+                        TooMany.class,
+                        outcome -> assertThat(outcome.words())
+                                .isEqualTo("There were too many attempts. Wait 5 minutes and try again"));
     }
 
     @Test
@@ -81,14 +85,21 @@ class AccountsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "short", "aaaaaaaaaaaaaaaa", "password1234", "Password2026!", "123456789012", "abcdefghijklm",
-                "amina@example.nhs.uk", "Amina1234567", "qwertyuiop12"
+                "short",
+                "aaaaaaaaaaaaaaaa",
+                "password1234",
+                "Password2026!",
+                "123456789012",
+                "abcdefghijklm",
+                "amina@example.nhs.uk",
+                "Amina1234567",
+                "qwertyuiop12"
             })
     void refusesPasswordsThatAreEasilyGuessed(String password) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> accounts.create("amina@example.nhs.uk", "Amina", password, Set.of(), null))
-                .satisfies(refusal -> assertThat(refusal.reasons().getFirst().field())
-                        .isEqualTo("password"));
+                .satisfies(refusal ->
+                        assertThat(refusal.reasons().getFirst().field()).isEqualTo("password"));
     }
 
     @Test

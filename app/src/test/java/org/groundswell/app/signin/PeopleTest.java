@@ -81,8 +81,7 @@ class PeopleTest {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> people.deactivate(first.id(), first))
                 .withMessageContaining("only platform administrator");
-        assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> people.withdraw(first.id(), ADMINISTRATOR, first));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> people.withdraw(first.id(), ADMINISTRATOR, first));
         people.reactivate(second.id(), first);
         people.withdraw(first.id(), ADMINISTRATOR, first);
         assertThat(accounts.member(first.id()).orElseThrow().isAdministrator()).isFalse();

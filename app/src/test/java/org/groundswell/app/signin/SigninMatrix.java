@@ -50,7 +50,10 @@ class SigninMatrix implements MatrixRows {
         var setUp = printed.substring(printed.lastIndexOf('/') + 1);
         return List.of(
                 get("/sign-in").everybody(),
-                post("/sign-in").with("email", "nobody@example.nhs.uk").with("password", PASSWORD).everybody(),
+                post("/sign-in")
+                        .with("email", "nobody@example.nhs.uk")
+                        .with("password", PASSWORD)
+                        .everybody(),
                 post("/sign-out").everybody(),
                 get("/invitations/{token}", token.value()).everybody(),
                 post("/invitations/{token}", token.value())
@@ -73,9 +76,15 @@ class SigninMatrix implements MatrixRows {
                 get("/admin/people").only(),
                 get("/admin/people/{id}", person).only(),
                 get("/admin/people/{id}/add-role", person).only(),
-                post("/admin/people/{id}/add-role", person).with("role", "ADMINISTRATOR").only(),
-                get("/admin/people/{id}/remove-role", person).with("role", "ADMINISTRATOR").only(),
-                post("/admin/people/{id}/remove-role", person).with("role", "ADMINISTRATOR").only(),
+                post("/admin/people/{id}/add-role", person)
+                        .with("role", "ADMINISTRATOR")
+                        .only(),
+                get("/admin/people/{id}/remove-role", person)
+                        .with("role", "ADMINISTRATOR")
+                        .only(),
+                post("/admin/people/{id}/remove-role", person)
+                        .with("role", "ADMINISTRATOR")
+                        .only(),
                 get("/admin/people/{id}/deactivate", person).only(),
                 post("/admin/people/{id}/deactivate", person).only(),
                 post("/admin/people/{id}/reactivate", person).only(),

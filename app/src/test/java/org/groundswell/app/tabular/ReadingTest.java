@@ -12,7 +12,15 @@ class ReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2025-03-04", "20250304", "04/03/2025", "4/3/2025", " 04-03-2025 ", "04.03.2025", "2025-03-04T00:00:00Z"})
+            strings = {
+                "2025-03-04",
+                "20250304",
+                "04/03/2025",
+                "4/3/2025",
+                " 04-03-2025 ",
+                "04.03.2025",
+                "2025-03-04T00:00:00Z"
+            })
     void readsDates(String text) {
         assertThat(Dates.DAY_FIRST.read(text)).isEqualTo(new Reading.Value<>(LocalDate.of(2025, 3, 4)));
     }
@@ -30,7 +38,9 @@ class ReadingTest {
     })
     void refusesWhatMayMeanSomethingElse(String text, String hint) {
         assertThat(Dates.DAY_FIRST.read(text))
-                .isInstanceOfSatisfying(Reading.Refused.class, refused -> assertThat(refused.reason()).contains(hint));
+                .isInstanceOfSatisfying(
+                        Reading.Refused.class,
+                        refused -> assertThat(refused.reason()).contains(hint));
     }
 
     @ParameterizedTest
@@ -57,10 +67,18 @@ class ReadingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1,234|write 1234", "1 234 567|write 1234567", "12%|is not a number", "1,5|is not a number", "1e999|too large"})
+            value = {
+                "1,234|write 1234",
+                "1 234 567|write 1234567",
+                "12%|is not a number",
+                "1,5|is not a number",
+                "1e999|too large"
+            })
     void refusesNumbersThatCouldBeReadInTwoWays(String text, String hint) {
         assertThat(Numbers.read(text))
-                .isInstanceOfSatisfying(Reading.Refused.class, refused -> assertThat(refused.reason()).contains(hint));
+                .isInstanceOfSatisfying(
+                        Reading.Refused.class,
+                        refused -> assertThat(refused.reason()).contains(hint));
     }
 
     @ParameterizedTest

@@ -86,11 +86,14 @@ class TableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PK\u0003\u0004rest, Excel workbook", "%PDF-1.7, PDF", "<!DOCTYPE html><p>, web page", "a\0b, not a text file"})
+    @CsvSource({
+        "PK\u0003\u0004rest, Excel workbook",
+        "%PDF-1.7, PDF",
+        "<!DOCTYPE html><p>, web page",
+        "a\0b, not a text file"
+    })
     void refusesWhatIsNoTable(String start, String sentence) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> read(start))
-                .withMessageContaining(sentence);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> read(start)).withMessageContaining(sentence);
     }
 
     @ParameterizedTest
@@ -116,8 +119,9 @@ class TableTest {
 
         var mapping = ColumnMapping.guess(fields, header);
 
-        assertThat(mapping.columns()).containsOnly(
-                java.util.Map.entry("code", 1), java.util.Map.entry("name", 0), java.util.Map.entry("open", 2));
+        assertThat(mapping.columns())
+                .containsOnly(
+                        java.util.Map.entry("code", 1), java.util.Map.entry("name", 0), java.util.Map.entry("open", 2));
         assertThat(mapping.missing(fields)).isEmpty();
     }
 
@@ -127,10 +131,12 @@ class TableTest {
         var header = read("a,b\n1,2\n").header();
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> ColumnMapping.chosen(fields, header, java.util.Map.of("code", ""), java.util.Map.of()))
+                .isThrownBy(
+                        () -> ColumnMapping.chosen(fields, header, java.util.Map.of("code", ""), java.util.Map.of()))
                 .withMessage("Select the column that holds: Code");
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> ColumnMapping.chosen(fields, header, java.util.Map.of("code", "2"), java.util.Map.of()))
+                .isThrownBy(
+                        () -> ColumnMapping.chosen(fields, header, java.util.Map.of("code", "2"), java.util.Map.of()))
                 .withMessageStartingWith("Select a column of this file");
     }
 
@@ -140,7 +146,12 @@ class TableTest {
         var random = new Random(seed);
         var alphabet = List.of("a", "é", "\"", ",", ";", "\n", " ", "7", "'", "&");
         var cells = IntStream.range(0, 60)
-                .mapToObj(_ -> "x" + String.join("", random.ints(6, 0, alphabet.size()).mapToObj(alphabet::get).toList()) + "x")
+                .mapToObj(_ -> "x"
+                        + String.join(
+                                "",
+                                random.ints(6, 0, alphabet.size())
+                                        .mapToObj(alphabet::get)
+                                        .toList()) + "x")
                 .toList();
         var bytes = new ByteArrayOutputStream();
         for (int i = 0; i < cells.size(); i += 3) {
@@ -152,7 +163,8 @@ class TableTest {
 
         var read = Table.read(bytes.toByteArray());
 
-        assertThat(read.rows().stream().flatMap(row -> row.cells().stream()).toList()).isEqualTo(cells);
+        assertThat(read.rows().stream().flatMap(row -> row.cells().stream()).toList())
+                .isEqualTo(cells);
     }
 
     private static Table read(String text) {

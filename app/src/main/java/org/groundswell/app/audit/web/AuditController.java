@@ -48,8 +48,8 @@ class AuditController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename("audit.csv").build().toString());
-        try (var csv = CsvWriter.builder()
-                .build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
+        try (var csv =
+                CsvWriter.builder().build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
             csv.writeRecord("at", "by_id", "by", "action", "subject", "detail");
             long before = Long.MAX_VALUE;
             for (var piece = trail.before(form.filter(), before, PIECE);

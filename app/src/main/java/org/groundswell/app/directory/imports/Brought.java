@@ -45,10 +45,6 @@ public record Brought(
 
     ListContext context() {
         return new ListContext(
-                format,
-                SiteListReader.scheme(mapping),
-                list,
-                asAt,
-                "%s, as at %s".formatted(fileName, asAt));
+                format, SiteListReader.scheme(mapping), list, asAt, "%s, as at %s".formatted(fileName, asAt));
     }
 }

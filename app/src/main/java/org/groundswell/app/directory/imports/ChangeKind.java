@@ -7,7 +7,9 @@ public enum ChangeKind {
     ADDED("Added", "Not in the directory before"),
     RENAMED("Renamed", "The same code with another name"),
     MOVED("Moved", "Another region, ICB, commissioner or operator than before"),
-    CLOSED("Closed", "Closed at the date of the list, and not known to be closed before; an added row can be closed too"),
+    CLOSED(
+            "Closed",
+            "Closed at the date of the list, and not known to be closed before; an added row can be closed too"),
     REOPENED("Reopened", "Closed before, and not closed at the date of the list"),
     UNCHANGED("Unchanged", "Says nothing new"),
     REFUSED("Refused", "Cannot be taken over; the row says why"),

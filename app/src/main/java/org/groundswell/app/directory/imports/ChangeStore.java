@@ -65,17 +65,24 @@ class ChangeStore {
     void writeNamed(Collection<EntryState> states) {
         entries(List.copyOf(states));
         replace("entry_name (entry_id, name, from_date, to_date)", List.copyOf(states), s -> spans(s, s.names()));
-        replace("entry_status (entry_id, status, from_date, to_date)", List.copyOf(states), s -> spans(s, s.statuses()));
+        replace(
+                "entry_status (entry_id, status, from_date, to_date)",
+                List.copyOf(states),
+                s -> spans(s, s.statuses()));
     }
 
     /** Memberships of the pairs that change. */
     void writeMemberships(Map<Pair, Timeline<String>> changed, Map<String, UUID> ids) {
-        jdbc.sql("create temporary table changed_link (like directory.parent_link) on commit drop").update();
+        jdbc.sql("create temporary table changed_link (like directory.parent_link) on commit drop")
+                .update();
         copy.into(
                 "changed_link (child_id, parent_id, relation, from_date, to_date)",
                 changed.entrySet().stream()
                         .flatMap(pair -> pair.getValue().spans().stream().map(span -> new @Nullable Object[] {
-                            ids.get(pair.getKey().code()), ids.get(pair.getKey().network()), "NETWORK", span.from(),
+                            ids.get(pair.getKey().code()),
+                            ids.get(pair.getKey().network()),
+                            "NETWORK",
+                            span.from(),
                             span.to()
                         })));
         var delete = """
@@ -103,7 +110,8 @@ class ChangeStore {
         if (states.isEmpty()) {
             return;
         }
-        jdbc.sql("create temporary table changed_entry (like directory.entry) on commit drop").update();
+        jdbc.sql("create temporary table changed_entry (like directory.entry) on commit drop")
+                .update();
         copy.into("changed_entry (" + ENTRY_COLUMNS + ")", states.stream().map(state -> new @Nullable Object[] {
             state.id(), state.scheme(), state.code(), state.type().kind(), state.type(), state.name(),
             state.nameKnown(), state.status(), state.openDate(), state.closeDate(), state.address(), state.town(),
@@ -138,10 +146,16 @@ class ChangeStore {
                 .update();
         copy.into(
                 "directory.parent_link (child_id, parent_id, relation, from_date, to_date)",
-                states.stream().flatMap(state -> state.parents().entrySet().stream()
-                        .flatMap(link -> link.getValue().spans().stream().map(span -> new @Nullable Object[] {
-                            state.id(), parentIds.get(span.value()), link.getKey(), span.from(), span.to()
-                        }))));
+                states.stream()
+                        .flatMap(state -> state.parents().entrySet().stream()
+                                .flatMap(link -> link.getValue().spans().stream()
+                                        .map(span -> new @Nullable Object[] {
+                                            state.id(),
+                                            parentIds.get(span.value()),
+                                            link.getKey(),
+                                            span.from(),
+                                            span.to()
+                                        }))));
     }
 
     private void replace(
@@ -189,7 +203,13 @@ class ChangeStore {
                     var number = value instanceof Double ? value : null;
                     var text = number == null ? value : null;
                     return new @Nullable Object[] {
-                        state.id(), attribute.getKey(), text, number, span.from(), span.to(), span.value().source()
+                        state.id(),
+                        attribute.getKey(),
+                        text,
+                        number,
+                        span.from(),
+                        span.to(),
+                        span.value().source()
                     };
                 }));
     }

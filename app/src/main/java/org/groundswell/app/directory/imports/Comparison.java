@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
 
     /** One row's outcome, and the entry before and after. {@code after} is null if the row is refused. */
-    record Compared(Outcome outcome, @Nullable EntryState before, @Nullable EntryState after) {}
+    record Compared(
+            Outcome outcome,
+            @Nullable EntryState before,
+            @Nullable EntryState after) {}
 
     private final ListContext list;
     private final Stated stated;
@@ -52,7 +55,9 @@ final class Comparison {
                 before == null ? UUID.randomUUID() : before.id(),
                 list.scheme(),
                 stated.code(),
-                type != null ? type : before != null ? before.type() : list.format().type(),
+                type != null
+                        ? type
+                        : before != null ? before.type() : list.format().type(),
                 name,
                 nameKnown,
                 history.status(),
@@ -101,8 +106,8 @@ final class Comparison {
                     .formatted(known.asAt()));
         }
         if (hasNewerAttributes(known)) {
-            return refused("A newer value of an attribute is known than this list, as at %s, gives"
-                    .formatted(list.asAt()));
+            return refused(
+                    "A newer value of an attribute is known than this list, as at %s, gives".formatted(list.asAt()));
         }
         var attributes = attributes(known.attributes(), true);
         boolean keepsList = list.format().isMapped() && known.list() != null;
@@ -131,8 +136,7 @@ final class Comparison {
     }
 
     private Compared refused(String reason) {
-        return new Compared(
-                Outcome.refused(stated.line(), stated.code(), stated.name(), reason), before, null);
+        return new Compared(Outcome.refused(stated.line(), stated.code(), stated.name(), reason), before, null);
     }
 
     private String name(EntryState known) {
@@ -170,8 +174,7 @@ final class Comparison {
         return after;
     }
 
-    private Map<Relation, Timeline<String>> parents(
-            Map<Relation, Timeline<String>> known, boolean isChange) {
+    private Map<Relation, Timeline<String>> parents(Map<Relation, Timeline<String>> known, boolean isChange) {
         var all = new HashMap<>(known);
         stated.parents().forEach((relation, parent) -> {
             if (parent.code().equals(stated.code())) {

@@ -47,9 +47,26 @@ record EntryState(
     static EntryState named(String scheme, String code, String name, EntryType type) {
         var known = name.isEmpty() ? code : name;
         return new EntryState(
-                UUID.randomUUID(), scheme, code, type, known, !name.isEmpty(), EntryStatus.OPEN, null, null, "", "", "",
-                null, null, null, null, Timeline.of(known, null, null), Timeline.of(EntryStatus.OPEN, null, null),
-                Map.of(), Map.of());
+                UUID.randomUUID(),
+                scheme,
+                code,
+                type,
+                known,
+                !name.isEmpty(),
+                EntryStatus.OPEN,
+                null,
+                null,
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                Timeline.of(known, null, null),
+                Timeline.of(EntryStatus.OPEN, null, null),
+                Map.of(),
+                Map.of());
     }
 
     /** Whether some list has described it, and not only named it. */

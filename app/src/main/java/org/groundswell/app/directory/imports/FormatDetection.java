@@ -62,7 +62,9 @@ final class FormatDetection {
                     ? ListFormat.ETR
                     : ListFormat.ODS_OTHER;
         }
-        if (mostly(withParent, row -> PRACTICE_CODE.matcher(row.at(OdsColumns.COMMISSIONER)).matches())) {
+        if (mostly(
+                withParent,
+                row -> PRACTICE_CODE.matcher(row.at(OdsColumns.COMMISSIONER)).matches())) {
             return ListFormat.EBRANCHS;
         }
         return mostly(withParent, row -> row.at(OdsColumns.CODE).startsWith(row.at(OdsColumns.COMMISSIONER)))

@@ -33,7 +33,7 @@ public class ImportJobs {
     /** How long a job may take from being ordered to holding its lock before it counts as lost. */
     private static final Duration UNTIL_STARTED = Duration.ofSeconds(10);
 
-    private final Imports imports;
+    private final ImportWork work;
     private final ImportStore store;
     private final ImportLocks locks;
     private final ImportProgress progress;
@@ -42,14 +42,14 @@ public class ImportJobs {
     private final InstantSource clock;
 
     ImportJobs(
-            Imports imports,
+            ImportWork work,
             ImportStore store,
             ImportLocks locks,
             ImportProgress progress,
             TransactionOperations transactions,
             @Qualifier("importExecutor") Executor executor,
             InstantSource clock) {
-        this.imports = imports;
+        this.work = work;
         this.store = store;
         this.locks = locks;
         this.progress = progress;
@@ -62,25 +62,27 @@ public class ImportJobs {
     public void compare(ImportId id) {
         executor.execute(() -> {
             if (store.move(id, Set.of(QUEUED), COMPARING, "", clock.instant())) {
-                run(id, COMPARING, imports::compare);
+                run(id, COMPARING, work::compare);
             }
         });
     }
 
     /** Starts applying a list that was ordered to be applied. */
     public void apply(ImportId id) {
-        executor.execute(() -> run(id, APPLYING, imports::apply));
+        executor.execute(() -> run(id, APPLYING, work::apply));
     }
 
-    private void run(ImportId id, ImportState state, BiConsumer<ImportId, Progress> work) {
+    private void run(ImportId id, ImportState state, BiConsumer<ImportId, Progress> step) {
         try {
             transactions.executeWithoutResult(_ -> {
                 if (locks.tryHold(id)) {
-                    work.accept(id, progress.writtenFor(id));
+                    step.accept(id, progress.writtenFor(id));
                 }
             });
         } catch (Refusal refusal) {
-            var problem = String.join("; ", refusal.reasons().stream().map(Refusal.Reason::message).toList());
+            var problem = String.join(
+                    "; ",
+                    refusal.reasons().stream().map(Refusal.Reason::message).toList());
             store.move(id, Set.of(state), REFUSED, problem, clock.instant());
         } catch (RuntimeException e) {
             LOG.error("The import {} failed while {}", id.value(), state, e);
@@ -102,8 +104,7 @@ public class ImportJobs {
     /** If the process at work on this import is gone, the import says so from now on. */
     public void markIfInterrupted(ImportId id) {
         transactions.executeWithoutResult(_ -> {
-            if (locks.tryHold(id)
-                    && store.interrupt(id, clock.instant().minus(UNTIL_STARTED), clock.instant())) {
+            if (locks.tryHold(id) && store.interrupt(id, clock.instant().minus(UNTIL_STARTED), clock.instant())) {
                 LOG.warn("The import {} was interrupted; nothing of it was applied", id.value());
             }
         });

@@ -21,7 +21,10 @@ class ImportLocks {
 
     /** Waits until no other import is being applied, on this node or another. */
     void holdDirectory() {
-        jdbc.sql("select pg_advisory_xact_lock(:key)").param("key", DIRECTORY).query().singleRow();
+        jdbc.sql("select pg_advisory_xact_lock(:key)")
+                .param("key", DIRECTORY)
+                .query()
+                .singleRow();
     }
 
     /** Whether this transaction is now the one at work on the import; false if another is. */

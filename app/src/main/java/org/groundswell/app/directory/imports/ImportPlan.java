@@ -38,4 +38,21 @@ record ImportPlan(
                 .filter(outcome -> outcome.kinds().contains(ChangeKind.REFUSED))
                 .toList();
     }
+
+    /** The counts in one sentence, for the audit. */
+    String inWords() {
+        var counts = counts();
+        return "%s as at %s: %d added, %d renamed, %d moved, %d closed, %d reopened, %d amended, %d unchanged, %d refused"
+                .formatted(
+                        list.format(),
+                        list.asAt(),
+                        counts.get(ChangeKind.ADDED),
+                        counts.get(ChangeKind.RENAMED),
+                        counts.get(ChangeKind.MOVED),
+                        counts.get(ChangeKind.CLOSED),
+                        counts.get(ChangeKind.REOPENED),
+                        counts.get(ChangeKind.AMENDED),
+                        counts.get(ChangeKind.UNCHANGED),
+                        counts.get(ChangeKind.REFUSED));
+    }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.groundswell.app.directory.EntryType;
 import org.groundswell.app.directory.imports.Comparison.Compared;
-import org.groundswell.app.directory.imports.MembershipComparison.Pair;
 import org.groundswell.app.tabular.ColumnMapping;
 import org.groundswell.app.tabular.Table;
 import org.springframework.stereotype.Component;
@@ -54,12 +53,13 @@ class ImportPlans {
             List<String> notes,
             Progress progress) {
         var parents = new LinkedHashMap<String, EntryState>();
-        read.entries().forEach(row -> row.parents().values().forEach(parent -> {
-            if (!parent.code().isEmpty()) {
-                var named = EntryState.named(list.scheme(), parent.code(), parent.name(), parent.type());
-                parents.merge(parent.code(), named, (first, next) -> first.nameKnown() ? first : next);
-            }
-        }));
+        read.entries()
+                .forEach(row -> row.parents().values().forEach(parent -> {
+                    if (!parent.code().isEmpty()) {
+                        var named = EntryState.named(list.scheme(), parent.code(), parent.name(), parent.type());
+                        parents.merge(parent.code(), named, (first, next) -> first.nameKnown() ? first : next);
+                    }
+                }));
         Set<String> codes = new HashSet<>(parents.keySet());
         read.entries().forEach(row -> codes.add(row.code()));
         var states = known.states(list.scheme(), codes);
@@ -67,7 +67,10 @@ class ImportPlans {
         var compared = new ArrayList<Compared>(read.entries().size());
         for (var row : read.entries()) {
             compared.add(Comparison.of(list, row, states.get(row.code())));
-            progress.at("Comparing with the directory", compared.size(), read.entries().size());
+            progress.at(
+                    "Comparing with the directory",
+                    compared.size(),
+                    read.entries().size());
         }
         var described = new HashSet<String>();
         compared.forEach(row -> {
@@ -93,12 +96,13 @@ class ImportPlans {
             List<Outcome> refused,
             List<String> notes,
             Progress progress) {
-        var comparison =
-                MembershipComparison.of(read.memberships(), known.memberships(), list.asAt(), progress);
+        var comparison = MembershipComparison.of(read.memberships(), known.memberships(), list.asAt(), progress);
         var members = new LinkedHashMap<String, EntryState>();
         read.memberships().forEach(row -> {
             members.putIfAbsent(
-                    row.code(), EntryState.named(list.scheme(), row.code(), row.name(), list.format().type()));
+                    row.code(),
+                    EntryState.named(
+                            list.scheme(), row.code(), row.name(), list.format().type()));
             members.putIfAbsent(
                     row.network(), EntryState.named(list.scheme(), row.network(), row.networkName(), EntryType.PCN));
         });
@@ -133,21 +137,38 @@ class ImportPlans {
             }
         }
         if (!nameless.isEmpty()) {
-            notes.add("%d parents are not in the directory and are created with their code only, name not known yet: %s%s"
-                    .formatted(
-                            nameless.size(),
-                            String.join(", ", nameless.subList(0, Math.min(CODES_IN_A_NOTE, nameless.size()))),
-                            nameless.size() > CODES_IN_A_NOTE ? " …" : "."));
+            notes.add(
+                    "%d parents are not in the directory and are created with their code only, name not known yet: %s%s"
+                            .formatted(
+                                    nameless.size(),
+                                    String.join(", ", nameless.subList(0, Math.min(CODES_IN_A_NOTE, nameless.size()))),
+                                    nameless.size() > CODES_IN_A_NOTE ? " …" : "."));
         }
         return named;
     }
 
     private static EntryState renamed(EntryState before, String name) {
         return new EntryState(
-                before.id(), before.scheme(), before.code(), before.type(), name, true, before.status(),
-                before.openDate(), before.closeDate(), before.address(), before.town(), before.postcode(),
-                before.latitude(), before.longitude(), before.list(), before.asAt(), Timeline.of(name, null, null),
-                before.statuses(), before.parents(), before.attributes());
+                before.id(),
+                before.scheme(),
+                before.code(),
+                before.type(),
+                name,
+                true,
+                before.status(),
+                before.openDate(),
+                before.closeDate(),
+                before.address(),
+                before.town(),
+                before.postcode(),
+                before.latitude(),
+                before.longitude(),
+                before.list(),
+                before.asAt(),
+                Timeline.of(name, null, null),
+                before.statuses(),
+                before.parents(),
+                before.attributes());
     }
 
     private static long line(Outcome outcome) {

@@ -10,7 +10,11 @@ import java.util.Map;
  * @param applied whether the directory was changed
  */
 public record ImportResult(
-        ListFormat format, Map<ChangeKind, Integer> counts, List<Outcome> refused, List<String> notes, boolean applied) {
+        ListFormat format,
+        Map<ChangeKind, Integer> counts,
+        List<Outcome> refused,
+        List<String> notes,
+        boolean applied) {
 
     public ImportResult {
         counts = Map.copyOf(counts);

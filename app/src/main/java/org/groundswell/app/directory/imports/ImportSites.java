@@ -70,8 +70,8 @@ class ImportSites implements CommandLineCommand {
         try {
             var content = Files.readAllBytes(options.file());
             var fileName = options.file().getFileName().toString();
-            var result = imports.runNow(
-                    content, fileName, options.asAt(), options.columns(), options.mode(), Progress.NONE);
+            var result =
+                    imports.runNow(content, fileName, options.asAt(), options.columns(), options.mode(), Progress.NONE);
             report(result, options, out, err);
             boolean complete = result.count(ChangeKind.REFUSED) == 0 || options.mode() == ImportMode.SKIP_REFUSED;
             return complete ? DONE : REFUSED;
@@ -99,8 +99,7 @@ class ImportSites implements CommandLineCommand {
         }
         err.println("%s, as at %s".formatted(result.format().label(), options.asAt()));
         result.notes().forEach(err::println);
-        result.refused()
-                .forEach(row -> err.println("line %d: %s: %s".formatted(row.line(), row.code(), row.reason())));
+        result.refused().forEach(row -> err.println("line %d: %s: %s".formatted(row.line(), row.code(), row.reason())));
         if (options.mode() == ImportMode.DRY_RUN) {
             err.println("Dry run: nothing was changed.");
         } else if (!result.applied()) {

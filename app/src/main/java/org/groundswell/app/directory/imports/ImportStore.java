@@ -179,7 +179,11 @@ class ImportStore {
         copy.into(
                 "directory.import_row (import_id, position, line, code, name, kinds, details, reason)",
                 plan.outcomes().stream().map(outcome -> new @Nullable Object[] {
-                    id.value(), position.incrementAndGet(), outcome.line(), outcome.code(), outcome.name(),
+                    id.value(),
+                    position.incrementAndGet(),
+                    outcome.line(),
+                    outcome.code(),
+                    outcome.name(),
                     outcome.kinds().stream().map(Enum::name).sorted().collect(Collectors.joining(",", "{", "}")),
                     outcome.details().isEmpty() ? "[]" : JSON.writeValueAsString(outcome.details()),
                     outcome.reason()

@@ -46,6 +46,7 @@ public class Imports {
     private final ImportStore store;
     private final ImportPlans plans;
     private final ImportLocks locks;
+    private final ImportRules rules;
     private final RememberedMappings mappings;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -54,12 +55,14 @@ public class Imports {
             ImportStore store,
             ImportPlans plans,
             ImportLocks locks,
+            ImportRules rules,
             RememberedMappings mappings,
             AuditLog audit,
             InstantSource clock) {
         this.store = store;
         this.plans = plans;
         this.locks = locks;
+        this.rules = rules;
         this.mappings = mappings;
         this.audit = audit;
         this.clock = clock;
@@ -73,11 +76,12 @@ public class Imports {
      */
     public Brought bring(byte[] content, String fileName, LocalDate asAt, Member by) {
         by.mustBeAdministrator();
-        refuseFuture(asAt);
+        rules.refuseFuture(asAt);
         var table = Table.read(content);
         var format = FormatDetection.of(table);
         var mapping = format.isMapped() ? proposed(table.header()) : nothing();
-        boolean isKnown = !format.isMapped() || mappings.find(KIND, table.header()).isPresent();
+        boolean isKnown =
+                !format.isMapped() || mappings.find(KIND, table.header()).isPresent();
         var brought = new Brought(
                 ImportId.random(),
                 format,
@@ -92,7 +96,7 @@ public class Imports {
                 Map.of(),
                 by.id(),
                 clock.instant());
-        refuseOlder(brought);
+        rules.refuseOlder(brought);
         store.add(brought, content);
         audit(by, "directory.import.brought", brought, fileName);
         return brought;
@@ -115,11 +119,11 @@ public class Imports {
         var table = Table.read(store.content(id));
         var mapping = ColumnMapping.chosen(SiteListFields.ALL, table.header(), columns, options);
         var list = list(brought.format(), mapping, table);
-        refuseUnclear(mapping, table.header());
+        ImportRules.refuseUnclear(mapping, table.header());
         move(brought, Set.of(MAPPING, REVIEW), QUEUED);
         store.mapped(id, list, mapping);
         mappings.remember(KIND, table.header(), mapping, clock.instant());
-        refuseOlder(get(id, by));
+        rules.refuseOlder(get(id, by));
     }
 
     /** Back to choosing the columns. */
@@ -148,6 +152,7 @@ public class Imports {
             throw new Refusal("skipRefused", "Confirm that the %d refused rows are left out".formatted(refused));
         }
         move(brought, Set.of(REVIEW), APPLYING);
+        audit(by, "directory.import.approved", brought, brought.fileName());
     }
 
     public void discard(ImportId id, Member by) {
@@ -182,45 +187,6 @@ public class Imports {
         return store.page(Math.max(1, page));
     }
 
-    /** Compares the list with the directory, in the transaction of the job that holds it. */
-    void compare(ImportId id, Progress progress) {
-        var brought = store.find(id).orElseThrow();
-        var plan = plan(brought, progress);
-        store.keep(id, plan, plan.notes());
-        store.move(id, Set.of(QUEUED, COMPARING), REVIEW, "", clock.instant());
-    }
-
-    /**
-     * Applies the list, in the transaction of the job that holds it, if the directory is still what it was compared
-     * with. If not, the new comparison is there to be reviewed, and nothing is applied.
-     */
-    void apply(ImportId id, Progress progress) {
-        locks.holdDirectory();
-        var brought = store.find(id).orElseThrow();
-        refuseOlder(brought);
-        var plan = plan(brought, progress);
-        var reviewed = brought.revision();
-        if (reviewed == null || reviewed != plan.revision()) {
-            var notes = new ArrayList<>(plan.notes());
-            notes.addFirst("The directory has changed since this list was compared with it. It has been compared"
-                    + " again and nothing is applied yet: review it once more.");
-            store.keep(id, plan, notes);
-            store.move(id, Set.of(APPLYING), REVIEW, "", clock.instant());
-            return;
-        }
-        plans.write(plan, progress);
-        store.keep(id, plan, plan.notes());
-        store.move(id, Set.of(APPLYING), APPLIED, "", clock.instant());
-        store.forgetContent(id);
-        var by = brought.by();
-        audit.add(
-                by == null ? null : by.value(),
-                "directory.import.applied",
-                "directory.import " + id.value(),
-                inWords(plan),
-                clock.instant());
-    }
-
     /**
      * Brings and applies a list in one go and one transaction, for the command line.
      *
@@ -229,20 +195,32 @@ public class Imports {
      */
     public ImportResult runNow(
             byte[] content, String fileName, LocalDate asAt, NamedColumns mapping, ImportMode mode, Progress progress) {
-        refuseFuture(asAt);
+        rules.refuseFuture(asAt);
         locks.holdDirectory();
         var table = Table.read(content);
         var format = FormatDetection.of(table);
         var columns = format.isMapped() ? mapping.over(proposed(table.header()), table.header()) : nothing();
         var brought = new Brought(
-                ImportId.random(), format, list(format, columns, table), fileName, asAt, APPLIED, columns, List.of(),
-                "", null, Map.of(), null, clock.instant());
+                ImportId.random(),
+                format,
+                list(format, columns, table),
+                fileName,
+                asAt,
+                APPLIED,
+                columns,
+                List.of(),
+                "",
+                null,
+                Map.of(),
+                null,
+                clock.instant());
         if (format.isMapped()) {
-            refuseUnclear(columns, table.header());
+            ImportRules.refuseUnclear(columns, table.header());
         }
-        refuseOlder(brought);
+        rules.refuseOlder(brought);
         var plan = plans.plan(table, columns, brought.context(), progress);
-        boolean applies = mode == ImportMode.SKIP_REFUSED || (mode == ImportMode.ALL && plan.refused().isEmpty());
+        boolean applies = mode == ImportMode.SKIP_REFUSED
+                || (mode == ImportMode.ALL && plan.refused().isEmpty());
         if (applies) {
             store.add(brought, null);
             plans.write(plan, progress);
@@ -251,15 +229,10 @@ public class Imports {
                     null,
                     "directory.import.applied",
                     "directory.import " + brought.id().value(),
-                    inWords(plan),
+                    plan.inWords(),
                     clock.instant());
         }
         return new ImportResult(format, plan.counts(), plan.refused(), plan.notes(), applies);
-    }
-
-    private ImportPlan plan(Brought brought, Progress progress) {
-        var table = Table.read(store.content(brought.id()));
-        return plans.plan(table, brought.mapping(), brought.context(), progress);
     }
 
     private static ColumnMapping nothing() {
@@ -273,65 +246,26 @@ public class Imports {
     /** Editions of one list replace one another; lists of one's own are told apart by scheme and headers. */
     private static String list(ListFormat format, ColumnMapping mapping, Table table) {
         return format.isMapped()
-                ? "%s %s %s".formatted(
-                        format, SiteListReader.scheme(mapping), table.header().signature().substring(0, 16))
+                ? "%s %s %s"
+                        .formatted(
+                                format,
+                                SiteListReader.scheme(mapping),
+                                table.header().signature().substring(0, 16))
                 : format.name();
-    }
-
-    private void refuseFuture(LocalDate asAt) {
-        var today = LocalDate.ofInstant(clock.instant(), Directory.ZONE);
-        if (asAt.isAfter(today)) {
-            throw new Refusal("asAt", "Enter a date that is not in the future: a list cannot be as at a day to come");
-        }
-    }
-
-    private void refuseOlder(Brought brought) {
-        store.newestApplied(brought.list()).filter(brought.asAt()::isBefore).ifPresent(newest -> {
-            throw new Refusal(
-                    "asAt",
-                    "This list is as at %s, and the edition as at %s has been applied already: an older edition is not"
-                            .formatted(brought.asAt(), newest)
-                            + " applied over a newer one");
-        });
-    }
-
-    private static void refuseUnclear(ColumnMapping mapping, Header header) {
-        if (!SiteListReader.scheme(mapping).matches("[A-Z][A-Z0-9-]{1,19}")) {
-            throw new Refusal(
-                    SiteListFields.SCHEME, "Enter who gives the codes in 2 to 20 capital letters and digits: ODS or VA");
-        }
-        if (!mapping.has("code")) {
-            throw new Refusal(
-                    "code",
-                    "No column of this file holds the code of each site, so nothing says which row is which site."
-                            + " Its columns are: " + String.join(", ", header.names()));
-        }
     }
 
     private void move(Brought brought, Set<ImportState> from, ImportState to) {
         if (!store.move(brought.id(), from, to, "", clock.instant())) {
-            throw new Conflict("This import has moved on meanwhile: it is at “%s”. Open it again to see what became of it."
-                    .formatted(store.find(brought.id()).orElse(brought).state().label()));
+            throw new Conflict(
+                    "This import has moved on meanwhile: it is at “%s”. Open it again to see what became of it."
+                            .formatted(store.find(brought.id())
+                                    .orElse(brought)
+                                    .state()
+                                    .label()));
         }
     }
 
     private void audit(Member by, String action, Brought brought, String detail) {
         audit.add(by.id().value(), action, "directory.import " + brought.id().value(), detail, clock.instant());
-    }
-
-    private static String inWords(ImportPlan plan) {
-        var counts = plan.counts();
-        return "%s as at %s: %d added, %d renamed, %d moved, %d closed, %d reopened, %d amended, %d unchanged, %d refused"
-                .formatted(
-                        plan.list().format(),
-                        plan.list().asAt(),
-                        counts.get(ChangeKind.ADDED),
-                        counts.get(ChangeKind.RENAMED),
-                        counts.get(ChangeKind.MOVED),
-                        counts.get(ChangeKind.CLOSED),
-                        counts.get(ChangeKind.REOPENED),
-                        counts.get(ChangeKind.AMENDED),
-                        counts.get(ChangeKind.UNCHANGED),
-                        counts.get(ChangeKind.REFUSED));
     }
 }

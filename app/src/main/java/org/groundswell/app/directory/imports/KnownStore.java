@@ -32,8 +32,8 @@ class KnownStore {
     Map<String, EntryState> states(String scheme, Collection<String> codes) {
         var wanted = codes.toArray(String[]::new);
         var names = timelines(scheme, wanted, "entry_name", "name", row -> row.getString("value"));
-        var statuses = timelines(
-                scheme, wanted, "entry_status", "status", row -> EntryStatus.valueOf(row.getString("value")));
+        var statuses =
+                timelines(scheme, wanted, "entry_status", "status", row -> EntryStatus.valueOf(row.getString("value")));
         var parents = parents(scheme, wanted);
         var attributes = attributes(scheme, wanted);
         var sql = """
@@ -43,7 +43,8 @@ class KnownStore {
                  where scheme = :scheme
                    and code = any(:codes)
                 """;
-        return jdbc.sql(sql)
+        return jdbc
+                .sql(sql)
                 .param("scheme", scheme)
                 .param("codes", wanted)
                 .query((row, _) -> {
@@ -94,7 +95,8 @@ class KnownStore {
     /** Ids by code, of entries of any kind. */
     Map<String, UUID> ids(String scheme, Collection<String> codes) {
         record Row(String code, UUID id) {}
-        return jdbc.sql("select code, id from directory.entry where scheme = :scheme and code = any(:codes)")
+        return jdbc
+                .sql("select code, id from directory.entry where scheme = :scheme and code = any(:codes)")
                 .param("scheme", scheme)
                 .param("codes", codes.toArray(String[]::new))
                 .query((row, _) -> new Row(row.getString("code"), row.getObject("id", UUID.class)))
@@ -145,7 +147,9 @@ class KnownStore {
 
     /** The number that every change of the directory raises. */
     long revision() {
-        return jdbc.sql("select number from directory.revision").query(Long.class).single();
+        return jdbc.sql("select number from directory.revision")
+                .query(Long.class)
+                .single();
     }
 
     private interface Value<T> {
@@ -171,8 +175,8 @@ class KnownStore {
                         new Span<>(value.of(row), date(row, "from_date"), date(row, "to_date"))))
                 .list();
         var spans = new HashMap<UUID, List<Span<T>>>();
-        rows.forEach(row ->
-                spans.computeIfAbsent(row.id(), _ -> new ArrayList<>(1)).add(row.span()));
+        rows.forEach(
+                row -> spans.computeIfAbsent(row.id(), _ -> new ArrayList<>(1)).add(row.span()));
         return collected(spans);
     }
 
@@ -214,7 +218,9 @@ class KnownStore {
             spans.computeIfAbsent(row.getObject("entry_id", UUID.class), _ -> new HashMap<>())
                     .computeIfAbsent(row.getString("name"), _ -> new ArrayList<>(1))
                     .add(new Span<>(
-                            new Attribute(value, row.getString("source")), date(row, "from_date"), date(row, "to_date")));
+                            new Attribute(value, row.getString("source")),
+                            date(row, "from_date"),
+                            date(row, "to_date")));
         });
         var all = new HashMap<UUID, Map<String, Timeline<Attribute>>>();
         spans.forEach((id, byName) -> all.put(id, collected(byName)));

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param from   the day it joined this parent, null where the list does not say
  * @param to     the first day it no longer belonged to it, null where the list does not say
  */
-record Lineage(@Nullable String parent, @Nullable LocalDate from, @Nullable LocalDate to) {
+record Lineage(
+        @Nullable String parent,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     enum Effect {
         NONE,

@@ -64,9 +64,7 @@ record MembershipComparison(List<Outcome> outcomes, Map<Pair, Timeline<String>> 
         } else if (!Objects.equals(before.to(), row.to())) {
             boolean hadEnded = hasEnded(before.to(), asAt);
             boolean hasEnded = hasEnded(row.to(), asAt);
-            var kind = hadEnded == hasEnded
-                    ? ChangeKind.AMENDED
-                    : hasEnded ? ChangeKind.CLOSED : ChangeKind.REOPENED;
+            var kind = hadEnded == hasEnded ? ChangeKind.AMENDED : hasEnded ? ChangeKind.CLOSED : ChangeKind.REOPENED;
             outcome.is(kind, "Last day in " + row.network(), lastDay(before.to()), lastDay(row.to()));
         }
         return outcome.build(row.line(), row.code(), row.name());

@@ -54,8 +54,7 @@ final class MembershipReader {
         var latest = new HashMap<Pair, Membership>();
         var wrong = new HashSet<Long>();
         stated.stream()
-                .sorted(Comparator.comparing(
-                        Membership::from, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Membership::from, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .forEach(next -> {
                     var before = latest.put(new Pair(next.code(), next.network()), next);
                     if (before != null && overlap(before, next)) {

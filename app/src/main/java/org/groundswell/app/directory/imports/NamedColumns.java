@@ -36,8 +36,9 @@ public record NamedColumns(Map<String, String> columns, Map<String, String> opti
             if (column.isEmpty()) {
                 merged.remove(field);
             } else if (position < 0) {
-                throw new Refusal("map", "The file has no column “%s”. It has: %s"
-                        .formatted(column, String.join(", ", header.names())));
+                throw new Refusal(
+                        "map",
+                        "The file has no column “%s”. It has: %s".formatted(column, String.join(", ", header.names())));
             } else {
                 merged.put(field, position);
             }

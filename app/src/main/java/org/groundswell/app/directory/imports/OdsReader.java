@@ -61,9 +61,7 @@ final class OdsReader implements RowReader {
 
     private Map<Relation, ParentStated> parents(RowCells cells) {
         var parents = new EnumMap<Relation, ParentStated>(Relation.class);
-        parents.put(
-                Relation.REGION,
-                new ParentStated(cells.code(OdsColumns.REGION), "", EntryType.REGION, null, null));
+        parents.put(Relation.REGION, new ParentStated(cells.code(OdsColumns.REGION), "", EntryType.REGION, null, null));
         parents.put(Relation.ICB, new ParentStated(cells.code(OdsColumns.ICB), "", EntryType.ICB, null, null));
         if (format == ListFormat.ETR) {
             return parents;
@@ -72,11 +70,12 @@ final class OdsReader implements RowReader {
         var left = cells.dayAfter(OdsColumns.LEFT, "Left date");
         cells.inOrder(joined, left, "it leaves its parent before it joins");
         boolean isRun = format == ListFormat.EBRANCHS || format == ListFormat.ETS;
-        var type = switch (format) {
-            case EBRANCHS -> EntryType.GP_PRACTICE;
-            case ETS -> EntryType.TRUST;
-            default -> EntryType.SUB_ICB;
-        };
+        var type =
+                switch (format) {
+                    case EBRANCHS -> EntryType.GP_PRACTICE;
+                    case ETS -> EntryType.TRUST;
+                    default -> EntryType.SUB_ICB;
+                };
         parents.put(
                 isRun ? Relation.OPERATOR : Relation.COMMISSIONER,
                 new ParentStated(cells.code(OdsColumns.COMMISSIONER), "", type, joined, left));

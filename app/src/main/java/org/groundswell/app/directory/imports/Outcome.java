@@ -65,8 +65,8 @@ public record Outcome(
         private static String words(@Nullable Object value) {
             return switch (value) {
                 case null -> "";
-                case Double number when number == Math.rint(number) && Math.abs(number) < 1e15 ->
-                    Long.toString(number.longValue());
+                case Double number
+                when number == Math.rint(number) && Math.abs(number) < 1e15 -> Long.toString(number.longValue());
                 default -> value.toString();
             };
         }

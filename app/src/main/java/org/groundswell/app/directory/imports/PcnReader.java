@@ -15,8 +15,18 @@ final class PcnReader implements RowReader {
 
     /** Column names of the export without any, in its order. */
     static final Header WITHOUT_NAMES = new Header(List.of(
-            "PCN Code", "PCN Name", "ICB Code", "ICB Name", "Open Date", "Close Date", "Address Line 1",
-            "Address Line 2", "Address Line 3", "Town", "County", "Postcode"));
+            "PCN Code",
+            "PCN Name",
+            "ICB Code",
+            "ICB Name",
+            "Open Date",
+            "Close Date",
+            "Address Line 1",
+            "Address Line 2",
+            "Address Line 3",
+            "Town",
+            "County",
+            "Postcode"));
 
     private final Header header;
 

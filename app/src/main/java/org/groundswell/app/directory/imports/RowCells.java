@@ -57,7 +57,8 @@ final class RowCells {
         return text;
     }
 
-    @Nullable LocalDate date(int column, String what) {
+    @Nullable
+    LocalDate date(int column, String what) {
         return switch (dates.read(row.at(column))) {
             case Reading.Value<LocalDate>(LocalDate day) -> day;
             case Reading.Refused<LocalDate>(String reason) -> {
@@ -69,12 +70,14 @@ final class RowCells {
     }
 
     /** The first day after the one stated: lists give the last day on which something held. */
-    @Nullable LocalDate dayAfter(int column, String what) {
+    @Nullable
+    LocalDate dayAfter(int column, String what) {
         var last = date(column, what);
         return last == null ? null : last.plusDays(1);
     }
 
-    @Nullable Double number(int column, String what) {
+    @Nullable
+    Double number(int column, String what) {
         return switch (Numbers.read(row.at(column))) {
             case Reading.Value<Double>(Double value) -> value;
             case Reading.Refused<Double>(String reason) -> {
@@ -85,7 +88,8 @@ final class RowCells {
         };
     }
 
-    @Nullable EntryStatus status(int column) {
+    @Nullable
+    EntryStatus status(int column) {
         var text = row.at(column).toLowerCase(Locale.ROOT);
         var status = STATUSES.get(text);
         if (status == null && !text.isEmpty()) {

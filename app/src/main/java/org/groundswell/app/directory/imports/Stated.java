@@ -47,7 +47,11 @@ record Stated(
      * @param type what a parent in that column is, should it be new
      */
     record ParentStated(
-            String code, String name, EntryType type, @Nullable LocalDate from, @Nullable LocalDate to) {
+            String code,
+            String name,
+            EntryType type,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
 
         Lineage lineage() {
             return new Lineage(code.isEmpty() ? null : code, from, to);
@@ -57,7 +61,20 @@ record Stated(
     /** The same statement on another line, for finding repeats. */
     Stated onLine(long other) {
         return new Stated(
-                other, code, name, type, status, openDate, closeDate, saysWhetherClosed, address, town, postcode,
-                latitude, longitude, parents, attributes);
+                other,
+                code,
+                name,
+                type,
+                status,
+                openDate,
+                closeDate,
+                saysWhetherClosed,
+                address,
+                town,
+                postcode,
+                latitude,
+                longitude,
+                parents,
+                attributes);
     }
 }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param openDate  null where the list gives none
  * @param closeDate null where the list gives none
  */
-record StatusHistory(EntryStatus status, @Nullable LocalDate openDate, @Nullable LocalDate closeDate) {
+record StatusHistory(
+        EntryStatus status,
+        @Nullable LocalDate openDate,
+        @Nullable LocalDate closeDate) {
 
     boolean isClosedOn(LocalDate day) {
         return status == CLOSED || (closeDate != null && !closeDate.isAfter(day));
@@ -81,8 +84,8 @@ record StatusHistory(EntryStatus status, @Nullable LocalDate openDate, @Nullable
     private Timeline<EntryStatus> opened(Timeline<EntryStatus> known) {
         var first = known.spans().getFirst();
         boolean everReopened = known.spans().stream()
-                        .limit(Math.max(0, known.spans().size() - 1))
-                        .anyMatch(span -> span.value() == CLOSED);
+                .limit(Math.max(0, known.spans().size() - 1))
+                .anyMatch(span -> span.value() == CLOSED);
         if (openDate == null || everReopened || openDate.equals(first.from())) {
             return known;
         }
@@ -92,6 +95,8 @@ record StatusHistory(EntryStatus status, @Nullable LocalDate openDate, @Nullable
         }
         return known.spans().size() == 1
                 ? new Timeline<>(List.of(earlier))
-                : new Timeline<>(Stream.concat(Stream.of(earlier), known.spans().stream().skip(1)).toList());
+                : new Timeline<>(
+                        Stream.concat(Stream.of(earlier), known.spans().stream().skip(1))
+                                .toList());
     }
 }

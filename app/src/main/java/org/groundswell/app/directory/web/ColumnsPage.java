@@ -19,9 +19,11 @@ import org.groundswell.app.ui.Choice;
 /**
  * Choosing which column of a list holds what.
  *
+ * @param note    how the file was read
  * @param fields  each with the columns to choose from and an example from the file
  * @param types   what all rows are, where no column says
- * @param note    how the file was read
+ * @param columns names of all columns of the file
+ * @param sample  its first rows
  */
 public record ColumnsPage(
         String href,
@@ -40,14 +42,14 @@ public record ColumnsPage(
     static ColumnsPage of(Brought brought, Table table, ColumnMapping mapping) {
         var header = table.header();
         var chosenType = mapping.option(SiteListFields.TYPE);
-        var types = new ArrayList<>(List.of(new Choice("", "Keep what is known; other site if new")
-                .selected(chosenType.isEmpty())));
+        var types = new ArrayList<>(
+                List.of(new Choice("", "Keep what is known; other site if new").selected(chosenType.isEmpty())));
         Arrays.stream(EntryType.values())
-                .map(type -> new Choice(type.name(), type.label()).selected(type.name().equals(chosenType)))
+                .map(type -> new Choice(type.name(), type.label())
+                        .selected(type.name().equals(chosenType)))
                 .forEach(types::add);
-        var names = IntStream.range(0, header.names().size())
-                .mapToObj(header::name)
-                .toList();
+        var names =
+                IntStream.range(0, header.names().size()).mapToObj(header::name).toList();
         return new ColumnsPage(
                 ImportPage.href(brought.id()),
                 brought.fileName(),
@@ -82,7 +84,8 @@ public record ColumnsPage(
     static ColumnMapping typed(Map<String, String> form, Header header, Map<String, String> options) {
         var columns = new HashMap<String, Integer>();
         columns(form).forEach((field, value) -> {
-            if (value.matches("\\d{1,5}") && Integer.parseInt(value) < header.names().size()) {
+            if (value.matches("\\d{1,5}")
+                    && Integer.parseInt(value) < header.names().size()) {
                 columns.put(field, Integer.parseInt(value));
             }
         });

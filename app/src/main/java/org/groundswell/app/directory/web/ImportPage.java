@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param canMap      whether its columns can be chosen again
  * @param refused     how many rows are refused
  * @param kinds       the rows by what they do, to choose from
- * @param kind        the chosen one, or "All rows"
+ * @param currentKind address of the one chosen
  */
 public record ImportPage(
         String href,
@@ -53,7 +53,8 @@ public record ImportPage(
         Paging paging) {
 
     /** @param line of the file, or "" for what the file does not mention */
-    public record Row(String line, String code, String name, List<Tag> tags, List<Outcome.Detail> details, String reason) {}
+    public record Row(
+            String line, String code, String name, List<Tag> tags, List<Outcome.Detail> details, String reason) {}
 
     public record Tag(String text, String colour) {}
 
@@ -62,10 +63,7 @@ public record ImportPage(
     }
 
     static ImportPage of(
-            Brought brought,
-            Found<Outcome> rows,
-            @Nullable ChangeKind chosen,
-            Optional<ImportProgress.Step> progress) {
+            Brought brought, Found<Outcome> rows, @Nullable ChangeKind chosen, Optional<ImportProgress.Step> progress) {
         var href = href(brought.id());
         var current = href + (chosen == null ? "" : "?kind=" + chosen.key());
         var step = progress.orElse(new ImportProgress.Step("Waiting to begin", 0, 0));

@@ -113,8 +113,7 @@ class ImportsController {
         if (brought.state() != ImportState.MAPPING) {
             return Pages.seeOther(ImportPage.href(brought.id()));
         }
-        return Pages.show(
-                COLUMNS, ColumnsPage.of(brought, imports.table(brought.id(), member), brought.mapping()));
+        return Pages.show(COLUMNS, ColumnsPage.of(brought, imports.table(brought.id(), member), brought.mapping()));
     }
 
     @PostMapping(DirectoryRoutes.IMPORT + "/columns")
@@ -122,7 +121,8 @@ class ImportsController {
         var one = ImportId.of(id);
         var options = Map.of(
                 ColumnMapping.DATES, form.getOrDefault(ColumnMapping.DATES, ""),
-                SiteListFields.SCHEME, form.getOrDefault(SiteListFields.SCHEME, "").strip(),
+                SiteListFields.SCHEME,
+                        form.getOrDefault(SiteListFields.SCHEME, "").strip(),
                 SiteListFields.TYPE, form.getOrDefault("typeOfAll", ""));
         try {
             imports.map(one, ColumnsPage.columns(form), options, member);

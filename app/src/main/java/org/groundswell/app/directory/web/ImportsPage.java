@@ -16,7 +16,8 @@ import org.groundswell.app.ui.TypedDate;
 public record ImportsPage(TypedDate asAt, List<Row> rows, Paging paging) {
 
     /** One list that was brought, and what became of it in a few words. */
-    public record Row(String href, String fileName, String list, String asAt, String state, String colour, String came) {}
+    public record Row(
+            String href, String fileName, String list, String asAt, String state, String colour, String came) {}
 
     static ImportsPage of(Found<Brought> found, TypedDate asAt) {
         return new ImportsPage(

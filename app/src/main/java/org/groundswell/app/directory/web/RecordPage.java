@@ -11,7 +11,8 @@ public record RecordPage(List<Choice> kinds, String predecessors, String success
 
     static RecordPage of(String kind, String predecessors, String successors, TypedDate date, String note) {
         var kinds = Arrays.stream(Succession.Kind.values())
-                .map(each -> new Choice(each.name(), each.label()).selected(each.name().equals(kind)))
+                .map(each -> new Choice(each.name(), each.label())
+                        .selected(each.name().equals(kind)))
                 .toList();
         return new RecordPage(kinds, predecessors, successors, date, note);
     }

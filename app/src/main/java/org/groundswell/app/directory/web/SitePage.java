@@ -51,8 +51,7 @@ public record SitePage(
      */
     public record Follow(String id, String label, Link other, String day, String note, String withdrawn) {}
 
-    static SitePage of(
-            EntryHistory history, LocalDate day, LocalDate today, String asAt, boolean isAdministrator) {
+    static SitePage of(EntryHistory history, LocalDate day, LocalDate today, String asAt, boolean isAdministrator) {
         var entry = history.entry();
         var status = on(history.statuses(), day).stream().findFirst().orElse(EntryStatus.PROPOSED);
         var code = SitesPage.encoded(entry.code());
@@ -89,11 +88,11 @@ public record SitePage(
         if (entry.latitude() != null && entry.longitude() != null) {
             fact(facts, "Coordinates", "%.5f, %.5f".formatted(entry.latitude(), entry.longitude()));
         }
-        on(history.parents(), day).forEach(parent -> facts.add(new Fact(
-                parent.relation().label(), parentName(parent), "/sites/" + SitesPage.encoded(parent.code()))));
+        on(history.parents(), day)
+                .forEach(parent -> facts.add(new Fact(
+                        parent.relation().label(), parentName(parent), "/sites/" + SitesPage.encoded(parent.code()))));
         on(history.attributes(), day)
-                .forEach(attribute -> fact(
-                        facts, SiteListFields.attributeLabel(attribute.name()), attribute.value()));
+                .forEach(attribute -> fact(facts, SiteListFields.attributeLabel(attribute.name()), attribute.value()));
         return facts;
     }
 
@@ -112,14 +111,20 @@ public record SitePage(
     private static List<Period> periods(EntryHistory history) {
         var periods = new ArrayList<Period>();
         history.names().reversed().forEach(name -> periods.add(period("Name", name.value(), name, "")));
-        history.statuses().reversed().forEach(status -> periods.add(period("Status", status.value().label(), status, "")));
-        history.parents().reversed().forEach(parent -> periods.add(
-                period(parent.value().relation().label(), parentName(parent.value()), parent, "")));
-        history.attributes().reversed().forEach(attribute -> periods.add(period(
-                SiteListFields.attributeLabel(attribute.value().name()),
-                attribute.value().value(),
-                attribute,
-                attribute.value().source())));
+        history.statuses()
+                .reversed()
+                .forEach(status -> periods.add(period("Status", status.value().label(), status, "")));
+        history.parents()
+                .reversed()
+                .forEach(parent ->
+                        periods.add(period(parent.value().relation().label(), parentName(parent.value()), parent, "")));
+        history.attributes()
+                .reversed()
+                .forEach(attribute -> periods.add(period(
+                        SiteListFields.attributeLabel(attribute.value().name()),
+                        attribute.value().value(),
+                        attribute,
+                        attribute.value().source())));
         return periods;
     }
 

@@ -38,7 +38,7 @@ public record SitesPage(
      *
      * @param where  address and postcode
      * @param within its ICB and region
-     * @param opened and closed, in words
+     * @param opened when it opened and closed, in words
      */
     public record Row(
             String code,
@@ -53,11 +53,14 @@ public record SitesPage(
             String opened) {}
 
     static SitesPage of(SiteSearch wanted, String asAt, Found<Entry> found, LocalDate day) {
-        var types = new ArrayList<>(List.of(new Choice("", "Any type").selected(wanted.types().isEmpty())));
+        var types = new ArrayList<>(
+                List.of(new Choice("", "Any type").selected(wanted.types().isEmpty())));
         Arrays.stream(EntryType.values())
-                .map(type -> new Choice(type.name(), type.label()).selected(wanted.types().contains(type)))
+                .map(type -> new Choice(type.name(), type.label())
+                        .selected(wanted.types().contains(type)))
                 .forEach(types::add);
-        var statuses = new ArrayList<>(List.of(new Choice("", "Any status").selected(wanted.statuses().isEmpty())));
+        var statuses = new ArrayList<>(
+                List.of(new Choice("", "Any status").selected(wanted.statuses().isEmpty())));
         Arrays.stream(EntryStatus.values())
                 .map(status -> new Choice(status.name(), status.label())
                         .selected(wanted.statuses().contains(status)))
@@ -114,7 +117,8 @@ public record SitesPage(
     }
 
     static String joined(String... parts) {
-        return String.join(", ", Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
+        return String.join(
+                ", ", Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
     }
 
     private static String href(SiteSearch wanted, String asAt) {

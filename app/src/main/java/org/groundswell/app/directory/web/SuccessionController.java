@@ -33,8 +33,7 @@ class SuccessionController {
     @GetMapping("/new")
     ModelAndView ask(@RequestParam(defaultValue = "") String predecessor, Member member) {
         member.mustBeAdministrator();
-        return Pages.show(
-                "directory/succession", RecordPage.of("MERGER", predecessor, "", TypedDate.EMPTY, ""));
+        return Pages.show("directory/succession", RecordPage.of("MERGER", predecessor, "", TypedDate.EMPTY, ""));
     }
 
     @PostMapping

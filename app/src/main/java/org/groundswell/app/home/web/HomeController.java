@@ -144,7 +144,7 @@ class HomeController {
 
     private static String all(String path, String text) {
         return UriComponentsBuilder.fromPath(path)
-                .queryParam("text", "{text}")
+                .queryParam("q", "{text}")
                 .encode()
                 .buildAndExpand(text)
                 .toUriString();

@@ -80,7 +80,9 @@ class BeginController {
         return new PartPage(
                 "Describe an improvement",
                 "Begin with what it is called. You can add everything else afterwards, in any order.",
-                PartFields.beginning().stream().map(field -> field.filled(values)).toList(),
+                PartFields.beginning().stream()
+                        .map(field -> field.filled(values))
+                        .toList(),
                 List.of(),
                 0,
                 URL,

@@ -27,8 +27,7 @@ public record ClashPage(
         List<Link> breadcrumbs) {
 
     /** A field the two texts differ in; the words are for reading, the values for sending. */
-    public record Difference(
-            String name, String label, Prose theirs, Prose mine, String theirValue, String myValue) {}
+    public record Difference(String name, String label, Prose theirs, Prose mine, String theirValue, String myValue) {}
 
     static ClashPage of(Improvement improvement, PartRef ref, SavedText theirs, Map<String, String> mine) {
         var differences = new ArrayList<Difference>();
@@ -68,10 +67,7 @@ public record ClashPage(
         if (ref.kind() != PartKind.CHECKLIST) {
             return PartFields.of(ref.kind());
         }
-        return IntStream.iterate(
-                        0,
-                        n -> theirs.containsKey("words-" + n) || mine.containsKey("words-" + n),
-                        n -> n + 1)
+        return IntStream.iterate(0, n -> theirs.containsKey("words-" + n) || mine.containsKey("words-" + n), n -> n + 1)
                 .boxed()
                 .flatMap(n -> List.of(
                         FormField.hidden("order-" + n),

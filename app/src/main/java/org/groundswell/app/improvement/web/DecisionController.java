@@ -2,7 +2,6 @@ package org.groundswell.app.improvement.web;
 
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.improvement.Decisions;
-import org.groundswell.app.improvement.Improvement;
 import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.ui.FormErrors;
@@ -50,7 +49,6 @@ class DecisionController {
         } catch (Refusal refusal) {
             return Pages.refuse(TEMPLATE, DecisionPage.of(improvement, form), FormErrors.of(refusal));
         }
-        return Pages.seeOther(
-                "/improvements/" + improvement.code().value() + "#decisions", "Decision recorded", flash);
+        return Pages.seeOther("/improvements/" + improvement.code().value() + "#decisions", "Decision recorded", flash);
     }
 }

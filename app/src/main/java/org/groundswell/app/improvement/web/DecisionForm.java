@@ -66,6 +66,9 @@ record DecisionForm(
     }
 
     private static String words(MultiValueMap<String, String> sent, String name) {
-        return sent.getOrDefault(name, List.of("")).getFirst().replace("\r\n", "\n").replace("\u0000", "");
+        return sent.getOrDefault(name, List.of(""))
+                .getFirst()
+                .replace("\r\n", "\n")
+                .replace("\u0000", "");
     }
 }

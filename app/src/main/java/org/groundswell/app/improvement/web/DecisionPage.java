@@ -29,7 +29,10 @@ public record DecisionPage(
                 form.panel(),
                 Arrays.stream(DecisionResult.values())
                         .map(result -> new Choice(
-                                result.name(), result.label(), result.meaning(), result.name().equals(form.result())))
+                                result.name(),
+                                result.label(),
+                                result.meaning(),
+                                result.name().equals(form.result())))
                         .toList(),
                 form.conditions(),
                 form.safety(),

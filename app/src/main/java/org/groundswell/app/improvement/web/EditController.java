@@ -9,6 +9,7 @@ import org.groundswell.app.improvement.Evidence;
 import org.groundswell.app.improvement.EvidenceId;
 import org.groundswell.app.improvement.Improvement;
 import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.improvement.Versions;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.ui.Link;
 import org.groundswell.app.ui.Pages;
@@ -27,11 +28,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EditController {
 
     private final Improvements improvements;
+    private final Versions versions;
     private final Components components;
     private final Evidence evidence;
 
-    EditController(Improvements improvements, Components components, Evidence evidence) {
+    EditController(Improvements improvements, Versions versions, Components components, Evidence evidence) {
         this.improvements = improvements;
+        this.versions = versions;
         this.components = components;
         this.evidence = evidence;
     }
@@ -50,8 +53,7 @@ class EditController {
     }
 
     @PostMapping("/components/{id}/move")
-    ModelAndView move(
-            @PathVariable String code, @PathVariable UUID id, @RequestParam String direction, Member member) {
+    ModelAndView move(@PathVariable String code, @PathVariable UUID id, @RequestParam String direction, Member member) {
         var improvement = improvements.editable(code, member);
         components.move(improvement.id(), new ComponentId(id), direction.equals("up"), member);
         return Pages.seeOther(edit(improvement) + "#components");
@@ -103,7 +105,7 @@ class EditController {
     @PostMapping("/versions")
     ModelAndView beginVersion(@PathVariable String code, Member member, RedirectAttributes flash) {
         var improvement = improvements.editable(code, member);
-        var next = improvements.beginVersion(improvement.id(), member);
+        var next = versions.begin(improvement.id(), member);
         return Pages.seeOther(
                 edit(improvement), "Version " + next.number() + " begun as a copy of the current one", flash);
     }
@@ -111,9 +113,8 @@ class EditController {
     @GetMapping("/discard")
     ModelAndView askToDiscard(@PathVariable String code, Member member) {
         var improvement = improvements.editable(code, member);
-        var draft = improvements
-                .draftVersion(improvement.id())
-                .orElseThrow(() -> new NotFound("draft version of", code));
+        var draft =
+                improvements.draftVersion(improvement.id()).orElseThrow(() -> new NotFound("draft version of", code));
         return confirm(
                 improvement,
                 "Throw version %d away?".formatted(draft.number()),
@@ -125,7 +126,7 @@ class EditController {
     @PostMapping("/discard")
     ModelAndView discard(@PathVariable String code, Member member, RedirectAttributes flash) {
         var improvement = improvements.editable(code, member);
-        improvements.discardDraft(improvement.id(), member);
+        versions.discard(improvement.id(), member);
         return Pages.seeOther(edit(improvement), "Draft thrown away", flash);
     }
 

@@ -137,7 +137,9 @@ public record EditPage(
     }
 
     private static List<ComponentLine> components(Version version, String home) {
-        return version.components().stream().map(component -> line(component, home)).toList();
+        return version.components().stream()
+                .map(component -> line(component, home))
+                .toList();
     }
 
     private static ComponentLine line(Component component, String home) {

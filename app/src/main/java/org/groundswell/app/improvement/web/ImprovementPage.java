@@ -73,7 +73,9 @@ public record ImprovementPage(
         var description = improvement.description();
         var ownership = improvement.ownership();
         var home = "/improvements/" + improvement.code().value();
-        boolean editor = reader.filter(who -> who.is(Role.EDITOR, improvement.id().value())).isPresent();
+        boolean editor = reader.filter(
+                        who -> who.is(Role.EDITOR, improvement.id().value()))
+                .isPresent();
         var complexity = description.complexity();
         var noticeViews = notices.stream()
                 .map(notice -> NoticeView.of(notice, improvement, versions, editor))
@@ -106,7 +108,8 @@ public record ImprovementPage(
                 ownership.licence(),
                 Prose.of(ownership.sources()),
                 editor ? home + "/edit" : null,
-                contents(shown.filter(version -> version.components().stream().anyMatch(Component::isChecklist)).isPresent()),
+                contents(shown.filter(version -> version.components().stream().anyMatch(Component::isChecklist))
+                        .isPresent()),
                 List.of(new Link("Library", "/improvements")));
     }
 

@@ -83,7 +83,8 @@ class LibraryController {
                 .encode()
                 .buildAndExpand(q, status, setting, complexity, at)
                 .toUriString();
-        var paging = Paging.of(Math.min(number(page), (int) Math.max(1, (total + Paging.ROWS - 1) / Paging.ROWS)), total, href);
+        var paging = Paging.of(
+                Math.min(number(page), (int) Math.max(1, (total + Paging.ROWS - 1) / Paging.ROWS)), total, href);
         var found = library.page(search, paging.size(), paging.offset());
         boolean filtered = !search.equals(LibrarySearch.ALL);
         return Pages.show(
@@ -110,16 +111,16 @@ class LibraryController {
         return Pages.show(
                 "improvement/mine",
                 MinePage.of(
-                        library.editedBy(member), member.isAdministrator() ? library.inReview(member) : List.of(), member));
+                        library.editedBy(member),
+                        member.isAdministrator() ? library.inReview(member) : List.of(),
+                        member));
     }
 
     private static List<LibraryPage.Row> rows(List<ImprovementSummary> found, @Nullable WhereUsed where) {
         Map<ImprovementId, WhereUsed.Use> uses = where == null || found.isEmpty()
                 ? Map.of()
                 : where.of(found.stream().map(ImprovementSummary::id).collect(Collectors.toSet()));
-        return found.stream()
-                .map(summary -> LibraryPage.Row.of(summary, uses))
-                .toList();
+        return found.stream().map(summary -> LibraryPage.Row.of(summary, uses)).toList();
     }
 
     private static @Nullable Set<ImprovementId> among(@Nullable WhereUsed where, String at, Optional<Entry> place) {
@@ -146,8 +147,7 @@ class LibraryController {
             String any, List<E> constants, Function<E, String> label, @Nullable E chosen) {
         var all = constants.stream()
                 .map(constant -> new Choice(constant.name(), label.apply(constant)).selected(constant == chosen));
-        return Stream.concat(Stream.of(new Choice("", any)), all)
-                .toList();
+        return Stream.concat(Stream.of(new Choice("", any)), all).toList();
     }
 
     private static int number(String page) {

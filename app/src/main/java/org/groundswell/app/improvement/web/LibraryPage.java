@@ -78,5 +78,4 @@ public record LibraryPage(
         int cut = line.lastIndexOf(' ', SHORT);
         return line.substring(0, cut > 0 ? cut : SHORT) + " …";
     }
-
 }

@@ -47,8 +47,7 @@ class NoticeController {
         var improvement = improvements.editable(code, member);
         return Pages.show(
                 TEMPLATE,
-                NoticePage.of(
-                        improvement, improvements.versions(improvement.id()), "", List.of(), "", TypedDate.NONE));
+                NoticePage.of(improvement, improvements.versions(improvement.id()), "", List.of(), "", TypedDate.NONE));
     }
 
     @PostMapping

@@ -29,7 +29,10 @@ public record NoticePage(
         return new NoticePage(
                 Arrays.stream(NoticeKind.values())
                         .map(each -> new Choice(
-                                each.name(), each.label(), each.meaning(), each.name().equals(kind)))
+                                each.name(),
+                                each.label(),
+                                each.meaning(),
+                                each.name().equals(kind)))
                         .toList(),
                 versions.stream()
                         .filter(line -> line.publishedAt() != null)

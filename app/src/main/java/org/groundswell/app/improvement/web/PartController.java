@@ -62,7 +62,8 @@ class PartController {
             Member member) {
         var improvement = improvements.editable(code, member);
         var ref = ref(improvement, part, subject);
-        return Pages.show(TEMPLATE, from == null ? opened(improvement, ref, member) : earlier(improvement, ref, from, member));
+        return Pages.show(
+                TEMPLATE, from == null ? opened(improvement, ref, member) : earlier(improvement, ref, from, member));
     }
 
     @PostMapping({"", "/{subject}"})
@@ -121,7 +122,8 @@ class PartController {
             } else if (name.startsWith("keep.")) {
                 var field = name.substring("keep.".length());
                 var side = value.equals("theirs") ? "theirs." : "mine.";
-                chosen.put(field, Optional.ofNullable(sent.getFirst(side + field)).orElse(""));
+                chosen.put(
+                        field, Optional.ofNullable(sent.getFirst(side + field)).orElse(""));
             }
         });
         return save(improvement, ref, chosen, Sent.revision(sent), member, flash);
@@ -159,7 +161,9 @@ class PartController {
             return Pages.refuse(TEMPLATE, page, FormErrors.of(refusal));
         }
         return Pages.seeOther(
-                "/improvements/" + improvement.code().value() + "/edit", ref.kind().label() + " saved", flash);
+                "/improvements/" + improvement.code().value() + "/edit",
+                ref.kind().label() + " saved",
+                flash);
     }
 
     private void add(PartRef ref, Map<String, String> typed, Member member) {
@@ -199,7 +203,8 @@ class PartController {
                 ref,
                 text.fields(),
                 texts.revision(ref),
-                "This is the text %s saved on %s. Save it to bring it back.".formatted(text.by(), Words.time(text.at())),
+                "This is the text %s saved on %s. Save it to bring it back."
+                        .formatted(text.by(), Words.time(text.at())),
                 true);
     }
 

@@ -49,13 +49,19 @@ final class PartFields {
             case TIDIER -> tidier();
             case EFFORT ->
                 List.of(
-                        text("setupCost", "What does it cost to set up?", "Equipment, licences, printing; the year's prices."),
+                        text(
+                                "setupCost",
+                                "What does it cost to set up?",
+                                "Equipment, licences, printing; the year's prices."),
                         text("setupStaffTime", "Whose time does it take to set up, and how much?", ""),
                         text("runningCost", "What does it cost to keep going?", "A year, for a site of which size."),
                         text("runningStaffTime", "Whose time does it take to keep going, and how much?", ""));
             case SAFETY ->
                 List.of(
-                        longText("risks", "What could go wrong, and what keeps it small?", "One risk a line: the risk, then what is done about it."),
+                        longText(
+                                "risks",
+                                "What could go wrong, and what keeps it small?",
+                                "One risk a line: the risk, then what is done about it."),
                         text("equalityImpact", "Who might gain less or be left out, and what is done about it?", ""));
             case COMPONENT -> component();
             case CHECKLIST -> List.of();
@@ -67,13 +73,19 @@ final class PartFields {
     static List<FormField> beginning() {
         return List.of(
                 line("title", "What is it called?", "The name its users know it by."),
-                text("summary", "What is it, in two or three sentences?", "In plain English. You can finish this later."));
+                text(
+                        "summary",
+                        "What is it, in two or three sentences?",
+                        "In plain English. You can finish this later."));
     }
 
     private static List<FormField> description() {
         return List.of(
                 line("title", "Title", "The name its users know it by."),
-                longText("summary", "Summary in plain English", "What it is, what it does for patients, how well it works. A patient should understand it."),
+                longText(
+                        "summary",
+                        "Summary in plain English",
+                        "What it is, what it does for patients, how well it works. A patient should understand it."),
                 text("problem", "Which problem does it answer?", "As those who have the problem would put it."),
                 text("population", "Who is it for?", "Which patients, in which condition; who is not meant."),
                 checkboxes("settings", "Where is it used?", "Choose all that apply.", choices(Setting.values())),
@@ -90,15 +102,24 @@ final class PartFields {
     private static List<FormField> ownership() {
         return List.of(
                 hidden("ownerEntry"),
-                line("ownerName", "Owner", "The organisation that looks after this description. Its directory code finds its name."),
-                line("contactRole", "Who answers questions?", "A role, not a person: it stays true when people move on."),
+                line(
+                        "ownerName",
+                        "Owner",
+                        "The organisation that looks after this description. Its directory code finds its name."),
+                line(
+                        "contactRole",
+                        "Who answers questions?",
+                        "A role, not a person: it stays true when people move on."),
                 email("contactEmail", "Their e-mail address", "A shared mailbox is best."),
                 checkboxes(
                         "contactConsent",
                         "May the address be shown to everybody?",
                         "",
                         List.of(new Choice("yes", "Those who read this mailbox agreed to have it shown"))),
-                line("licence", "What may others do with it?", "The licence, for example CC BY 4.0, or the words of the owner."),
+                line(
+                        "licence",
+                        "What may others do with it?",
+                        "The licence, for example CC BY 4.0, or the words of the owner."),
                 text("sources", "Where does this description come from?", "One source a line, with its address."));
     }
 
@@ -126,7 +147,10 @@ final class PartFields {
                         List.of(
                                 new Choice("core", "Core", "Without it, it is not this improvement any more", false),
                                 new Choice("adaptable", "Adaptable", "A site may change it to fit", false))),
-                text("function", "What is it for?", "Its function. Sites keep this, even where they do it differently."),
+                text(
+                        "function",
+                        "What is it for?",
+                        "Its function. Sites keep this, even where they do it differently."),
                 text("form", "How was it done?", "Its form, in the place or places where it began."),
                 text("rationale", "Why is it core or adaptable?", "And how you found out."));
     }
@@ -134,10 +158,19 @@ final class PartFields {
     private static List<FormField> evidence() {
         return List.of(
                 line("outcome", "What was looked at?", "For example: vital signs recorded within the first hour."),
-                text("effect", "What was found?", "With its unit and direction. Also when nothing changed or it got worse."),
+                text(
+                        "effect",
+                        "What was found?",
+                        "With its unit and direction. Also when nothing changed or it got worse."),
                 line("uncertainty", "How certain is that?", "The interval or range as published."),
-                text("harms", "Which harms were found?", "Leave this empty if nobody looked. Write \"None found\" only if somebody did."),
-                line("design", "What kind of study or report?", "For example: before and after, observation, randomised trial."),
+                text(
+                        "harms",
+                        "Which harms were found?",
+                        "Leave this empty if nobody looked. Write \"None found\" only if somebody did."),
+                line(
+                        "design",
+                        "What kind of study or report?",
+                        "For example: before and after, observation, randomised trial."),
                 line("setting", "Where?", ""),
                 line("sites", "In how many places?", "A whole number, or leave it empty."),
                 radios(

@@ -46,9 +46,13 @@ public record PartPage(
         var home = "/improvements/" + improvement.code().value();
         var url = url(improvement, ref);
         return new PartPage(
-                ref.isNew() ? "Add " + (ref.kind() == PartKind.COMPONENT ? "a component" : "evidence") : ref.kind().label(),
+                ref.isNew()
+                        ? "Add " + (ref.kind() == PartKind.COMPONENT ? "a component" : "evidence")
+                        : ref.kind().label(),
                 PartFields.introduction(ref.kind()),
-                PartFields.of(ref.kind()).stream().map(field -> field.filled(values)).toList(),
+                PartFields.of(ref.kind()).stream()
+                        .map(field -> field.filled(values))
+                        .toList(),
                 ref.kind() == PartKind.CHECKLIST ? items(values) : List.of(),
                 revision,
                 url,
@@ -62,7 +66,8 @@ public record PartPage(
     }
 
     static String url(Improvement improvement, PartRef ref) {
-        var url = "/improvements/" + improvement.code().value() + "/edit/" + ref.kind().slug();
+        var url = "/improvements/" + improvement.code().value() + "/edit/"
+                + ref.kind().slug();
         return switch (ref.kind()) {
             case DESCRIPTION, OWNERSHIP, CHANGE, TIDIER, EFFORT, SAFETY -> url;
             case COMPONENT, CHECKLIST, EVIDENCE -> url + "/" + (ref.isNew() ? "new" : ref.subject());

@@ -34,7 +34,10 @@ public record Prose(List<Block> blocks) {
             }
             if (!stripped.isEmpty()) {
                 kind = now;
-                lines.add(now == Kind.PARAGRAPH ? stripped : stripped.replaceFirst("^(?:[-*\\u2022]|\\d{1,3}[.)])\\s+", ""));
+                lines.add(
+                        now == Kind.PARAGRAPH
+                                ? stripped
+                                : stripped.replaceFirst("^(?:[-*\\u2022]|\\d{1,3}[.)])\\s+", ""));
             }
         }
         end(blocks, kind, lines);

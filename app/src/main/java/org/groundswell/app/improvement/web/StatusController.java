@@ -1,9 +1,10 @@
 package org.groundswell.app.improvement.web;
 
 import org.groundswell.app.directory.Member;
+import org.groundswell.app.improvement.Evidence;
 import org.groundswell.app.improvement.Improvement;
 import org.groundswell.app.improvement.Improvements;
-import org.groundswell.app.improvement.Evidence;
+import org.groundswell.app.improvement.Versions;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.ui.FormErrors;
 import org.groundswell.app.ui.Pages;
@@ -24,10 +25,12 @@ class StatusController {
     private static final String REASON = "improvement/reason";
 
     private final Improvements improvements;
+    private final Versions versions;
     private final Evidence evidence;
 
-    StatusController(Improvements improvements, Evidence evidence) {
+    StatusController(Improvements improvements, Versions versions, Evidence evidence) {
         this.improvements = improvements;
+        this.versions = versions;
         this.evidence = evidence;
     }
 
@@ -61,7 +64,7 @@ class StatusController {
         var improvement = improvements.editable(code, member);
         return orEdit(
                 improvement,
-                () -> improvements.publishVersion(improvement.id(), member),
+                () -> versions.publish(improvement.id(), member),
                 "Published. It is the version sites adopt from now on",
                 member,
                 flash);

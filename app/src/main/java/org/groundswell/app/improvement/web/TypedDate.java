@@ -20,7 +20,8 @@ public record TypedDate(String day, String month, String year) {
     }
 
     /** The date; null if it is no date of the calendar. */
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         if (!day.matches("[0-9]{1,2}") || !month.matches("[0-9]{1,2}") || !year.matches("[0-9]{4}")) {
             return null;
         }

@@ -24,8 +24,7 @@ public record VersionPage(
         VersionView version,
         List<Link> breadcrumbs) {
 
-    static VersionPage of(
-            Improvement improvement, Version version, List<VersionLine> versions, List<Notice> notices) {
+    static VersionPage of(Improvement improvement, Version version, List<VersionLine> versions, List<Notice> notices) {
         var home = "/improvements/" + improvement.code().value();
         var at = version.publishedAt();
         return new VersionPage(

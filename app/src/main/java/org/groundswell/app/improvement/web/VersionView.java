@@ -75,9 +75,11 @@ public record VersionView(
 
     private static Checklist checklist(Component component) {
         var times = new LinkedHashMap<String, List<ChecklistItem>>();
-        component.checklist()
+        component
+                .checklist()
                 .items()
-                .forEach(item -> times.computeIfAbsent(item.time(), _ -> new ArrayList<>()).add(item));
+                .forEach(item -> times.computeIfAbsent(item.time(), _ -> new ArrayList<>())
+                        .add(item));
         return new Checklist(
                 component.text().name(),
                 times.entrySet().stream()

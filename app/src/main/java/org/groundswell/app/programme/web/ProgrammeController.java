@@ -43,16 +43,16 @@ class ProgrammeController {
 
     @GetMapping
     ModelAndView list(
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page,
             Optional<Member> member) {
         int number = Math.max(1, page);
-        var rows = programmes.list(text, member, Paging.ROWS, (number - 1) * Paging.ROWS);
-        var paging = Paging.of(number, programmes.count(text, member), "/programmes?text=" + PlanWords.encoded(text));
+        var rows = programmes.list(q, member, Paging.ROWS, (number - 1) * Paging.ROWS);
+        var paging = Paging.of(number, programmes.count(q, member), "/programmes?q=" + PlanWords.encoded(q));
         return Pages.show(
                 "programme/list",
                 ListPage.of(
-                        text,
+                        q,
                         rows,
                         member.filter(ProgrammeController::mayPropose).isPresent(),
                         paging));

@@ -50,12 +50,14 @@ class AccountController {
                 throw new Refusal("repeated", "Enter the same password twice");
             }
             accounts.changePassword(
-                    member, form.current(), form.password(), request.getSession().getId());
+                    member,
+                    form.current(),
+                    form.password(),
+                    request.getSession().getId());
         });
         return errors.any()
                 ? Pages.refuse(TEMPLATE, page(member), errors)
-                : Pages.seeOther(
-                        "/account", "Your password is changed. Any other browser has been signed out", flash);
+                : Pages.seeOther("/account", "Your password is changed. Any other browser has been signed out", flash);
     }
 
     @PostMapping("/sign-out-everywhere")

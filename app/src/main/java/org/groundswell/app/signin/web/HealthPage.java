@@ -23,8 +23,8 @@ public record HealthPage(List<Fact> facts, String at) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("PostgreSQL", report.database(), true));
         facts.add(new Fact("Size of the database", size(report.bytes()), true));
-        facts.add(new Fact(
-                "Schema", "version %s, %d migrations".formatted(report.schema(), report.migrations()), true));
+        facts.add(
+                new Fact("Schema", "version %s, %d migrations".formatted(report.schema(), report.migrations()), true));
         facts.add(new Fact(
                 "Longest running statement",
                 "%.0f seconds".formatted(report.longestQuery()),

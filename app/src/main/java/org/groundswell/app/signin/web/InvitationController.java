@@ -86,7 +86,9 @@ class InvitationController {
                                         "This person has an account already and has the role from now on",
                                         flash);
                         }));
-        return errors.any() ? Pages.refuse("admin/invite", page(form, role), errors) : Objects.requireNonNull(outcome.get());
+        return errors.any()
+                ? Pages.refuse("admin/invite", page(form, role), errors)
+                : Objects.requireNonNull(outcome.get());
     }
 
     @PostMapping("/{id}/reissue")

@@ -7,5 +7,11 @@ public record InvitationsPage(List<Row> rows) {
 
     /** One of them, ready to print. */
     public record Row(
-            String name, String email, String role, String until, boolean expired, String reissueUrl, String withdrawUrl) {}
+            String name,
+            String email,
+            String role,
+            String until,
+            boolean expired,
+            String reissueUrl,
+            String withdrawUrl) {}
 }

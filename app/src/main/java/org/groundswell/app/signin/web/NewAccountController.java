@@ -64,8 +64,7 @@ class NewAccountController {
         }
         var errors = FormErrors.orTry(result, () -> {
             form.refuseDifferentPasswords();
-            begin(
-                    firstRun.createAdministrator(link, form.email(), form.name(), form.password()), request, response);
+            begin(firstRun.createAdministrator(link, form.email(), form.name(), form.password()), request, response);
         });
         if (errors.any()) {
             return Pages.refuse(SET_UP, setUp(token, form.email(), form.name()), errors);

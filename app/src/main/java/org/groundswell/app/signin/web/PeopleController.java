@@ -36,9 +36,7 @@ class PeopleController {
 
     @GetMapping
     ModelAndView list(
-            @RequestParam(defaultValue = "") String find,
-            @RequestParam(defaultValue = "1") int page,
-            Member member) {
+            @RequestParam(defaultValue = "") String find, @RequestParam(defaultValue = "1") int page, Member member) {
         int asked = Math.max(1, page);
         var listing = people.search(find, Paging.ROWS, (long) (asked - 1) * Paging.ROWS, member);
         return Pages.show("admin/people", PeoplePage.of(find, asked, listing));
@@ -61,8 +59,7 @@ class PeopleController {
         if (form.asksToFind()) {
             return Pages.show("admin/addRole", addRole(id, form, member));
         }
-        var errors = FormErrors.orTry(
-                result, () -> people.grant(new MemberId(id), form.role(), form.scope(), member));
+        var errors = FormErrors.orTry(result, () -> people.grant(new MemberId(id), form.role(), form.scope(), member));
         return errors.any()
                 ? Pages.refuse("admin/addRole", addRole(id, form, member), errors)
                 : Pages.seeOther(url(id), "The role was added", flash);

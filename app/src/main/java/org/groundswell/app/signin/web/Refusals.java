@@ -24,8 +24,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** Nobody is signed in: to the sign-in page and back, unless there is no such page for anybody. */
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         if (routes.access(request).isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param message why nothing is offered to select, or null
  */
 public record RoleChoice(
-        List<Choice> roles, String find, List<Choice> found, String legend, @Nullable String message) {
+        List<Choice> roles,
+        String find,
+        List<Choice> found,
+        String legend,
+        @Nullable String message) {
 
     static RoleChoice of(RoleForm form, Scopes scopes) {
         var role = Arrays.stream(Role.values())
@@ -30,7 +34,10 @@ public record RoleChoice(
         return new RoleChoice(
                 Arrays.stream(Role.values())
                         .map(each -> new Choice(
-                                each.name(), each.label(), hint(each), each.name().equals(form.role())))
+                                each.name(),
+                                each.label(),
+                                hint(each),
+                                each.name().equals(form.role())))
                         .toList(),
                 form.find(),
                 found,

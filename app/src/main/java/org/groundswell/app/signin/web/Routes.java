@@ -64,7 +64,8 @@ class Routes implements AuthorizationManager<RequestAuthorizationContext> {
         return switch (access) {
             case PUBLIC -> true;
             case SIGNED_IN -> who.get() instanceof SignedIn;
-            case ADMINISTRATOR -> who.get() instanceof SignedIn person && person.member().isAdministrator();
+            case ADMINISTRATOR ->
+                who.get() instanceof SignedIn person && person.member().isAdministrator();
         };
     }
 

@@ -50,7 +50,9 @@ class ImportKilledTest {
                 return imports.get(id, ADMINISTRATOR).state() == ImportState.INTERRUPTED;
             });
             assertThat(entries(jdbc)).isZero();
-            assertThat(jdbc.sql("select count(*) from directory.parent_link").query(Integer.class).single())
+            assertThat(jdbc.sql("select count(*) from directory.parent_link")
+                            .query(Integer.class)
+                            .single())
                     .isZero();
 
             imports.compareAgain(id, ADMINISTRATOR);

@@ -35,8 +35,13 @@ class ImportSitesTest {
     @Test
     void printsCountsAsJson() throws IOException {
         int code = run(
-                new OdsFile().practice("Z10001", "ELM").practice("Z10002", "ASH").closedOn("20200630"),
-                "--as-at", "2021-01-31", "--json");
+                new OdsFile()
+                        .practice("Z10001", "ELM")
+                        .practice("Z10002", "ASH")
+                        .closedOn("20200630"),
+                "--as-at",
+                "2021-01-31",
+                "--json");
 
         assertThat(code).isZero();
         assertThat(text(out))
@@ -59,7 +64,9 @@ class ImportSitesTest {
     void leavesRefusedRowsOutWhenToldTo() throws IOException {
         int code = run(
                 new OdsFile().practice("Z10001", "ELM").practice("Z10002", ""),
-                "--skip-refused", "--as-at", "2021-01-31");
+                "--skip-refused",
+                "--as-at",
+                "2021-01-31");
 
         assertThat(code).isZero();
         assertThat(directory.find("Z10001")).isPresent();
@@ -80,8 +87,16 @@ class ImportSitesTest {
 
         int code = command.run(
                 List.of(
-                        file.toString(), "--map", "code=ref", "--map", "name=called", "--scheme", "OWN", "--type",
-                        "hospital", "--month-first"),
+                        file.toString(),
+                        "--map",
+                        "code=ref",
+                        "--map",
+                        "name=called",
+                        "--scheme",
+                        "OWN",
+                        "--type",
+                        "hospital",
+                        "--month-first"),
                 stream(out),
                 stream(err));
 
@@ -95,7 +110,8 @@ class ImportSitesTest {
         assertThat(command.run(List.of("--as-at", "31.1.2021", "x.csv"), stream(out), stream(err)))
                 .isEqualTo(2);
         assertThat(command.run(List.of(), stream(out), stream(err))).isEqualTo(2);
-        assertThat(command.run(List.of("no-such-file.csv"), stream(out), stream(err))).isEqualTo(2);
+        assertThat(command.run(List.of("no-such-file.csv"), stream(out), stream(err)))
+                .isEqualTo(2);
         assertThat(text(err)).contains("Write the date after --as-at as 2025-11-30", "Usage:", "There is no file");
     }
 

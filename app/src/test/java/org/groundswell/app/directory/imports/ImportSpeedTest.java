@@ -46,7 +46,9 @@ class ImportSpeedTest {
         for (int round = 1; round <= 3; round++) {
             jdbc.sql("truncate plain").update();
             long began = System.nanoTime();
-            copy.into("plain", Table.read(content).rows().stream().map(row -> row.cells().toArray()));
+            copy.into(
+                    "plain",
+                    Table.read(content).rows().stream().map(row -> row.cells().toArray()));
             print("plain COPY", rows, began);
         }
         run("import of a new list", content, rows, "2025-11-30");
@@ -63,7 +65,8 @@ class ImportSpeedTest {
                 LocalDate.parse(asAt),
                 NamedColumns.NONE,
                 ImportMode.ALL,
-                (step, done, total) -> steps.putIfAbsent(step + (step.equals("Writing") ? " " + done : ""), System.nanoTime()));
+                (step, done, total) ->
+                        steps.putIfAbsent(step + (step.equals("Writing") ? " " + done : ""), System.nanoTime()));
         print(what, rows, began);
         for (Map.Entry<String, Long> step : steps.entrySet()) {
             System.out.printf("    %-32s began after %,d ms%n", step.getKey(), (step.getValue() - began) / 1_000_000);

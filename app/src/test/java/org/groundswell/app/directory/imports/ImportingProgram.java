@@ -20,8 +20,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Imports a list in a process of its own, so that a test can kill it: prints "writing" while the import is half-way. */
 final class ImportingProgram {
 
-    static final Member ADMINISTRATOR = new Member(
-            new MemberId(new UUID(0, 1)), "Administrator", Set.of(new Membership(Role.ADMINISTRATOR, null)));
+    static final Member ADMINISTRATOR =
+            new Member(new MemberId(new UUID(0, 1)), "Administrator", Set.of(new Membership(Role.ADMINISTRATOR, null)));
 
     private ImportingProgram() {}
 
@@ -30,7 +30,8 @@ final class ImportingProgram {
         var imports = application.getBean(Imports.class);
         var jobs = application.getBean(ImportJobs.class);
         var content = Files.readAllBytes(Path.of(arguments[3]));
-        var id = imports.bring(content, "list.csv", LocalDate.of(2021, 1, 31), ADMINISTRATOR).id();
+        var id = imports.bring(content, "list.csv", LocalDate.of(2021, 1, 31), ADMINISTRATOR)
+                .id();
         jobs.compare(id);
         while (imports.get(id, ADMINISTRATOR).state() != ImportState.REVIEW) {
             Thread.sleep(20);
@@ -50,8 +51,7 @@ final class ImportingProgram {
     static ConfigurableApplicationContext start(String url, String user, String password) {
         return new SpringApplicationBuilder(GroundswellApplication.class)
                 .web(WebApplicationType.NONE)
-                .initializers(context ->
-                        context.getBeanFactory().registerSingleton("withoutPages", new WithoutPages()))
+                .initializers(context -> context.getBeanFactory().registerSingleton("withoutPages", new WithoutPages()))
                 .properties(Map.of(
                         "spring.datasource.url", url,
                         "spring.datasource.username", user,

@@ -81,7 +81,10 @@ class ImportsTest {
 
     @Test
     void changesNothingWhenRepeated() {
-        var file = new OdsFile().practice("Z10001", "ELM").practice("Z10002", "ASH").closedOn("20200630");
+        var file = new OdsFile()
+                .practice("Z10001", "ELM")
+                .practice("Z10002", "ASH")
+                .closedOn("20200630");
         bring(imports, file, "2021-01-31");
         var before = everything();
 
@@ -99,9 +102,7 @@ class ImportsTest {
                             (select string_agg(s::text, ';' order by s.entry_id, from_date) from directory.entry_status s),
                             (select string_agg(l::text, ';' order by l.child_id, relation, from_date)
                                from directory.parent_link l))
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
     }
 
     @Test
@@ -244,8 +245,9 @@ class ImportsTest {
 
     @Test
     void readsOlderFilesOf24Columns() {
-        var file = "Z1A,NOWHERE HEALTH NHS TRUST,Y55,Q77,THE MANOR,HILL ROAD,,UPTON,SHIRE,ZZ9 9ZZ,20110701,,,,,,,,,,,0,,F\n"
-                + "Z1B,ELSEWHERE NHS TRUST,Y55,Q77,OLD HALL,,,UPTON,SHIRE,ZZ9 9ZY,20110701,20150831,,,,,,,,,,0,,F\n";
+        var file =
+                "Z1A,NOWHERE HEALTH NHS TRUST,Y55,Q77,THE MANOR,HILL ROAD,,UPTON,SHIRE,ZZ9 9ZZ,20110701,,,,,,,,,,,0,,F\n"
+                        + "Z1B,ELSEWHERE NHS TRUST,Y55,Q77,OLD HALL,,,UPTON,SHIRE,ZZ9 9ZY,20110701,20150831,,,,,,,,,,0,,F\n";
 
         var result = bring(imports, file, "2021-01-31", Map.of());
 
@@ -261,8 +263,7 @@ class ImportsTest {
                 17970¬NZ401¬Café Élan Community Hospital¬1 High St¬Upton¬ZZ1 1AA¬51.4¬-2.8¬Z1A\r
                 """;
 
-        var result = bring(
-                imports, file.getBytes(Charset.forName("windows-1252")), "2018-01-31", NamedColumns.NONE);
+        var result = bring(imports, file.getBytes(Charset.forName("windows-1252")), "2018-01-31", NamedColumns.NONE);
 
         assertThat(counts(result)).isEqualTo(Map.of("added", 1));
         assertThat(result.notes().getFirst()).contains("Windows-1252");
@@ -275,8 +276,8 @@ class ImportsTest {
     @Test
     void refusesAListWithoutCodes() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> bring(imports, "\ufeffOrganisationName,Postcode\nElm Hospital,ZZ1 1AA\n", "2018-01-31",
-                        Map.of()))
+                .isThrownBy(() -> bring(
+                        imports, "\ufeffOrganisationName,Postcode\nElm Hospital,ZZ1 1AA\n", "2018-01-31", Map.of()))
                 .withMessageContaining("No column")
                 .withMessageContaining("OrganisationName, Postcode");
     }

@@ -58,6 +58,7 @@ class MembershipsTest {
                 """, "2021-01-31", Map.of());
 
         assertThat(counts(result)).isEqualTo(Map.of("added", 2, "refused", 1));
-        assertThat(result.refused().getFirst().reason()).startsWith("The membership of U00001 overlaps the one on line");
+        assertThat(result.refused().getFirst().reason())
+                .startsWith("The membership of U00001 overlaps the one on line");
     }
 }

@@ -75,7 +75,13 @@ class RealListsTest {
     void readsAmericanFacilitiesWhenToldHowTheirDatesAreWritten() throws IOException {
         var columns = new NamedColumns(
                 Map.of(),
-                Map.of(ColumnMapping.DATES, "MONTH_FIRST", SiteListFields.SCHEME, "VA", SiteListFields.TYPE, "VA_FACILITY"));
+                Map.of(
+                        ColumnMapping.DATES,
+                        "MONTH_FIRST",
+                        SiteListFields.SCHEME,
+                        "VA",
+                        SiteListFields.TYPE,
+                        "VA_FACILITY"));
 
         var facilities = run("va/va_facilities_2022.csv", "2022-09-30", columns);
 

@@ -52,7 +52,10 @@ class RepeatPropertyTest {
     private void statusesAgree(LocalDate asAt) {
         for (int i = 0; i < 20; i++) {
             var entry = directory.get(code(i));
-            var closed = directory.statusAt(entry.id(), asAt).filter(EntryStatus.CLOSED::equals).isPresent();
+            var closed = directory
+                    .statusAt(entry.id(), asAt)
+                    .filter(EntryStatus.CLOSED::equals)
+                    .isPresent();
             var closeDate = entry.closeDate();
             boolean byDates = entry.status() == EntryStatus.CLOSED && closeDate == null
                     || closeDate != null && !closeDate.isAfter(asAt);

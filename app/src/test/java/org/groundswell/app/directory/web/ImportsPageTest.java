@@ -47,11 +47,14 @@ class ImportsPageTest {
     void comparesShowsAndApplies() {
         bring(imports, new OdsFile().practice("Z10001", "ELM"), "2021-01-31");
 
-        var uploaded = upload(
-                new OdsFile().practice("Z10001", "ELM SURGERY").practice("Z10002", "ASH").bytes());
+        var uploaded = upload(new OdsFile()
+                .practice("Z10001", "ELM SURGERY")
+                .practice("Z10002", "ASH")
+                .bytes());
         var review = words(get(uploaded));
 
-        assertThat(review).contains("To review", "<del>ELM</del>", "<ins>ELM SURGERY</ins>", "Added (1)", "Renamed (1)");
+        assertThat(review)
+                .contains("To review", "<del>ELM</del>", "<ins>ELM SURGERY</ins>", "Added (1)", "Renamed (1)");
         assertThat(directory.find("Z10002")).isEmpty();
         assertThat(words(get(uploaded + "?kind=added"))).contains("Z10002").doesNotContain("ELM SURGERY");
 
@@ -64,7 +67,8 @@ class ImportsPageTest {
 
     @Test
     void appliesWithRefusedRowsOnlyWhenToldToLeaveThemOut() {
-        var uploaded = upload(new OdsFile().practice("Z10001", "ELM").practice("Z10002", "").bytes());
+        var uploaded = upload(
+                new OdsFile().practice("Z10001", "ELM").practice("Z10002", "").bytes());
 
         var refused = post(uploaded + "/apply");
 

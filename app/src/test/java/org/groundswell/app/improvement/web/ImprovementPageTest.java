@@ -8,9 +8,9 @@ import java.util.Set;
 import org.groundswell.app.As;
 import org.groundswell.app.Members;
 import org.groundswell.app.PageTest;
+import org.groundswell.app.improvement.Change;
 import org.groundswell.app.improvement.Checklist;
 import org.groundswell.app.improvement.ChecklistItem;
-import org.groundswell.app.improvement.Change;
 import org.groundswell.app.improvement.Components;
 import org.groundswell.app.improvement.Evidence;
 import org.groundswell.app.improvement.EvidenceStrength;
@@ -23,6 +23,7 @@ import org.groundswell.app.improvement.Ownership;
 import org.groundswell.app.improvement.PartKind;
 import org.groundswell.app.improvement.PartRef;
 import org.groundswell.app.improvement.Texts;
+import org.groundswell.app.improvement.Versions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -36,6 +37,9 @@ class ImprovementPageTest {
 
     @Autowired
     Improvements improvements;
+
+    @Autowired
+    Versions versions;
 
     @Autowired
     Texts texts;
@@ -153,14 +157,14 @@ class ImprovementPageTest {
     @Test
     void keepsEveryPublishedVersionAtItsAddress() {
         var id = given.shared("Hourly rounds").id();
-        var second = improvements.beginVersion(id, ADMINISTRATOR);
+        var second = versions.begin(id, ADMINISTRATOR);
         texts.save(
                 PartRef.of(second, PartKind.CHANGE),
                 new Change("The card has a night side", "Night staff asked for it"),
                 ADMINISTRATOR);
 
         assertThat(browser.get().uri("/improvements/hourly-rounds/versions/2")).hasStatus(HttpStatus.NOT_FOUND);
-        improvements.publishVersion(id, ADMINISTRATOR);
+        versions.publish(id, ADMINISTRATOR);
 
         assertThat(browser.get().uri("/improvements/hourly-rounds/versions/2"))
                 .bodyText()
@@ -189,7 +193,16 @@ class ImprovementPageTest {
 
     static Finding aFinding(String outcome) {
         return new Finding(
-                "Before and after", "Two wards", 2, outcome, "2 fewer", "95% interval 1 to 3", "", "Example journal",
-                "https://example.org/study", EvidenceStrength.MODERATE, "2019-08");
+                "Before and after",
+                "Two wards",
+                2,
+                outcome,
+                "2 fewer",
+                "95% interval 1 to 3",
+                "",
+                "Example journal",
+                "https://example.org/study",
+                EvidenceStrength.MODERATE,
+                "2019-08");
     }
 }

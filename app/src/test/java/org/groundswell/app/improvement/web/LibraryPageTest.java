@@ -56,9 +56,14 @@ class LibraryPageTest {
         given.shared("Hourly rounds");
         given.shared("Falls bundle");
 
-        assertThat(browser.get().uri("/improvements?q=falls")).bodyText().contains("Falls bundle").doesNotContain("Hourly rounds");
+        assertThat(browser.get().uri("/improvements?q=falls"))
+                .bodyText()
+                .contains("Falls bundle")
+                .doesNotContain("Hourly rounds");
         assertThat(browser.get().uri("/improvements?q=buundle")).bodyText().contains("Falls bundle");
-        assertThat(browser.get().uri("/improvements?q=falls+rounds+xyz")).bodyText().contains("Nothing shared matches this");
+        assertThat(browser.get().uri("/improvements?q=falls+rounds+xyz"))
+                .bodyText()
+                .contains("Nothing shared matches this");
     }
 
     @Test
@@ -73,7 +78,9 @@ class LibraryPageTest {
         assertThat(browser.get().uri("/improvements?setting=WARD&complexity=COMPLICATED"))
                 .bodyText()
                 .contains("Falls bundle", "Hourly rounds");
-        assertThat(browser.get().uri("/improvements?setting=PHARMACY")).bodyText().contains("Nothing shared matches this");
+        assertThat(browser.get().uri("/improvements?setting=PHARMACY"))
+                .bodyText()
+                .contains("Nothing shared matches this");
     }
 
     @Test
@@ -82,7 +89,9 @@ class LibraryPageTest {
         improvements.retire(id, "Superseded", ADMINISTRATOR);
 
         assertThat(browser.get().uri("/improvements")).bodyText().doesNotContain("/improvements/hourly-rounds");
-        assertThat(browser.get().uri("/improvements?status=RETIRED")).bodyText().contains("/improvements/hourly-rounds");
+        assertThat(browser.get().uri("/improvements?status=RETIRED"))
+                .bodyText()
+                .contains("/improvements/hourly-rounds");
     }
 
     @Test
@@ -108,13 +117,26 @@ class LibraryPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "%", "_", "\\", "'; drop table improvement.improvement; --", "\u0000", "😀", "مرحبا", "\"((AND OR",
-                "<script>alert(1)</script>", "{q}", "a%20b&c=d"
+                "%",
+                "_",
+                "\\",
+                "'; drop table improvement.improvement; --",
+                "\u0000",
+                "😀",
+                "مرحبا",
+                "\"((AND OR",
+                "<script>alert(1)</script>",
+                "{q}",
+                "a%20b&c=d"
             })
     void survivesOddSearches(String odd) {
         given.shared("Hourly rounds");
 
-        assertThat(browser.get().uri("/improvements").param("q", odd).param("status", odd).param("page", odd))
+        assertThat(browser.get()
+                        .uri("/improvements")
+                        .param("q", odd)
+                        .param("status", odd)
+                        .param("page", odd))
                 .hasStatus(HttpStatus.OK)
                 .bodyText()
                 .doesNotContain("<script>alert");
@@ -144,7 +166,9 @@ class LibraryPageTest {
         var others = given.complete("Falls bundle");
         improvements.submit(others.id(), ADMINISTRATOR);
 
-        assertThat(browser.get().uri("/improvements/mine").with(As.member(Members.editorOf(mine.id().value()))))
+        assertThat(browser.get()
+                        .uri("/improvements/mine")
+                        .with(As.member(Members.editorOf(mine.id().value()))))
                 .bodyText()
                 .contains("Hourly rounds", "Finish the description")
                 .doesNotContain("Falls bundle");

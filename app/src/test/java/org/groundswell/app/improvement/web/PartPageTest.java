@@ -80,7 +80,8 @@ class PartPageTest {
                         "Take out the NHS number that begins 999",
                         "Mr Example, 999 000 0018, fell.",
                         "Falls at night &lt;i&gt;");
-        assertThat(improvements.get(improvement.id()).description().problem()).isEqualTo("Patients waited without being looked at.");
+        assertThat(improvements.get(improvement.id()).description().problem())
+                .isEqualTo("Patients waited without being looked at.");
     }
 
     @Test
@@ -107,7 +108,9 @@ class PartPageTest {
                 .hasStatus(HttpStatus.OK)
                 .bodyText()
                 .contains("Not kept", "NHS number");
-        assertThat(jdbc.sql("select count(*) from improvement.unsaved_text").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from improvement.unsaved_text")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -158,7 +161,10 @@ class PartPageTest {
     @Test
     void bringsAnEarlierTextBack() {
         int first = revision(PartKind.DESCRIPTION);
-        post(amina, "/edit/description", first).param("title", "Hourly rounds").param("summary", "Worse").exchange();
+        post(amina, "/edit/description", first)
+                .param("title", "Hourly rounds")
+                .param("summary", "Worse")
+                .exchange();
 
         assertThat(get(amina, "/edit/description/history"))
                 .bodyText()
@@ -199,7 +205,9 @@ class PartPageTest {
 
     @Test
     void addsOrdersAndRemovesComponents() {
-        assertThat(post(amina, "/edit/component/new", 0).param("name", "Night card").param("core", "adaptable"))
+        assertThat(post(amina, "/edit/component/new", 0)
+                        .param("name", "Night card")
+                        .param("core", "adaptable"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         var id = component("Night card");
         assertThat(post(amina, "/components/" + id + "/move", 0).param("direction", "up"))
@@ -227,7 +235,9 @@ class PartPageTest {
                         .param("source", "Example journal")
                         .param("strength", "LIMITED"))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        var id = jdbc.sql("select id from improvement.evidence_item").query(UUID.class).single();
+        var id = jdbc.sql("select id from improvement.evidence_item")
+                .query(UUID.class)
+                .single();
 
         post(amina, "/evidence/" + id + "/remove", 0).exchange();
         assertThat(get(amina, "")).bodyText().doesNotContain("Example journal");
@@ -242,7 +252,11 @@ class PartPageTest {
         improvements.share(improvement.id(), ADMINISTRATOR);
 
         assertThat(get(amina, "/edit/tidier")).hasStatus(HttpStatus.CONFLICT);
-        assertThat(post(amina, "/edit/component/" + version.components().getFirst().id().value(), 1)
+        assertThat(post(
+                                amina,
+                                "/edit/component/"
+                                        + version.components().getFirst().id().value(),
+                                1)
                         .param("name", "Changed")
                         .param("core", "core"))
                 .hasStatus(HttpStatus.CONFLICT);
@@ -256,7 +270,8 @@ class PartPageTest {
         improvements.submit(improvement.id(), ADMINISTRATOR);
         improvements.share(improvement.id(), ADMINISTRATOR);
         assertThat(get(other, "/edit")).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(post(other, "/edit/description", 1).param("title", "Mine now")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(post(other, "/edit/description", 1).param("title", "Mine now"))
+                .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(post(other, "/withdraw", 0).param("reason", "x")).hasStatus(HttpStatus.FORBIDDEN);
     }
 
@@ -270,11 +285,18 @@ class PartPageTest {
     @Test
     void beginsAnImprovementAndRefusesAnEmptyTitle() {
         var newcomer = Members.withoutRole();
-        assertThat(browser.post().uri("/improvements/new").with(As.member(newcomer)).param("title", " ").param("summary", "Kept"))
+        assertThat(browser.post()
+                        .uri("/improvements/new")
+                        .with(As.member(newcomer))
+                        .param("title", " ")
+                        .param("summary", "Kept"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Enter a title", "Kept");
-        assertThat(browser.post().uri("/improvements/new").with(As.member(newcomer)).param("title", "Tea for all"))
+        assertThat(browser.post()
+                        .uri("/improvements/new")
+                        .with(As.member(newcomer))
+                        .param("title", "Tea for all"))
                 .hasStatus(HttpStatus.SEE_OTHER)
                 .hasRedirectedUrl("/improvements/tea-for-all/edit");
     }

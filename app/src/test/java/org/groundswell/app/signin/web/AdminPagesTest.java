@@ -92,7 +92,10 @@ class AdminPagesTest {
                 .bodyText()
                 .contains("No role");
 
-        assertThat(browser.post().uri(person + "/add-role").param("role", "ADMINISTRATOR").with(As.member(ADMIN)))
+        assertThat(browser.post()
+                        .uri(person + "/add-role")
+                        .param("role", "ADMINISTRATOR")
+                        .with(As.member(ADMIN)))
                 .hasStatus(HttpStatus.SEE_OTHER)
                 .hasHeader("Location", person);
         assertThat(browser.get().uri(person + "/remove-role?role=ADMINISTRATOR").with(As.member(ADMIN)))

@@ -48,7 +48,8 @@ class SessionTest {
 
     @AfterEach
     void tidyUp() {
-        jdbc.sql("truncate signin.account, signin.membership, signin.session, signin.session_attributes, signin.attempt")
+        jdbc.sql(
+                        "truncate signin.account, signin.membership, signin.session, signin.session_attributes, signin.attempt")
                 .update();
     }
 
@@ -68,7 +69,12 @@ class SessionTest {
         anAccount(accounts, AMINA);
 
         for (var elsewhere : new String[] {
-            "https://example.org/", "//example.org", "/\\example.org", "/\t/example.org", "javascript:alert(1)", "/sign-in"
+            "https://example.org/",
+            "//example.org",
+            "/\\example.org",
+            "/\t/example.org",
+            "javascript:alert(1)",
+            "/sign-in"
         }) {
             assertThat(signIn(PASSWORD, elsewhere).getHeader("Location")).isEqualTo("/");
         }
@@ -141,7 +147,8 @@ class SessionTest {
         anAccount(accounts, AMINA);
         var cookie = cookie(signIn(PASSWORD, "/"));
 
-        assertThat(browser.post().uri("/sign-out").cookie(cookie).with(As.anybody())).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(browser.post().uri("/sign-out").cookie(cookie).with(As.anybody()))
+                .hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(show("/account", cookie)).hasStatus(HttpStatus.SEE_OTHER);
     }
@@ -173,9 +180,7 @@ class SessionTest {
 
         assertThat(browser.post().uri("/account/sign-out-everywhere").with(As.withoutFormToken(member)))
                 .hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(browser.post()
-                        .uri("/account/sign-out-everywhere")
-                        .header("Referer", "http://localhost/account"))
+        assertThat(browser.post().uri("/account/sign-out-everywhere").header("Referer", "http://localhost/account"))
                 .hasStatus(HttpStatus.SEE_OTHER)
                 .hasHeader("Location", "/sign-in?to=%2Faccount");
     }
