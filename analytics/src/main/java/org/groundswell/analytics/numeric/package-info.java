@@ -1,0 +1,2 @@
+/** Functions the JDK lacks; inside the module only. */
+package org.groundswell.analytics.numeric;
