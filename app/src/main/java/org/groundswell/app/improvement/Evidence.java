@@ -21,12 +21,7 @@ public class Evidence {
     private final AuditLog audit;
     private final InstantSource clock;
 
-    Evidence(
-            EvidenceStore store,
-            ImprovementStore improvements,
-            TextStore texts,
-            AuditLog audit,
-            InstantSource clock) {
+    Evidence(EvidenceStore store, ImprovementStore improvements, TextStore texts, AuditLog audit, InstantSource clock) {
         this.store = store;
         this.improvements = improvements;
         this.texts = texts;

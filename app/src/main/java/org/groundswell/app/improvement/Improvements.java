@@ -261,7 +261,12 @@ public class Improvements {
         var notice =
                 new Notice(NoticeId.random(), improvement.id(), NoticeKind.STOP, Set.of(), words, null, now, null, "");
         notices.add(notice, by.id());
-        record(by, "improvement.notice-issued", improvement, "Stop notice " + notice.id().value() + " issued", now);
+        record(
+                by,
+                "improvement.notice-issued",
+                improvement,
+                "Stop notice " + notice.id().value() + " issued",
+                now);
         events.publishEvent(new NoticeIssued(notice.id(), improvement.id(), notice.kind(), now));
         return notice;
     }

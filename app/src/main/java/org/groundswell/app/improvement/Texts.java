@@ -163,9 +163,14 @@ public class Texts {
         mustBeOpen(improvements.locked(ref.improvement()), ref);
         var now = clock.instant();
         if (!store.append(ref, revision, part.fields(), by, now)) {
-            var theirs =
-                    store.saved(ref, 1).stream().findFirst().orElseThrow(() -> new Conflict("Open this form again."));
-            return new Saving.Clash(theirs);
+            var saved = store.saved(ref, HISTORY);
+            var opened = saved.stream()
+                    .filter(text -> text.revision() == revision)
+                    .findFirst()
+                    .map(SavedText::fields)
+                    .orElse(Map.of());
+            var theirs = saved.stream().findFirst().orElseThrow(() -> new Conflict("Open this form again."));
+            return new Saving.Clash(theirs, opened);
         }
         switch (part) {
             case Description description -> improvements.describe(ref.improvement(), description, now);

@@ -129,11 +129,13 @@ class AccountStore {
                 == 1;
     }
 
-    /** @return whether the membership is new */
+    /** @return whether the membership is new; false too when there is no such account */
     boolean grant(MemberId id, Membership membership, Instant at) {
         var sql = """
                 insert into signin.membership (account_id, role, scope_id, granted_at)
-                values (:id, :role, :scope, :at)
+                select a.id, :role, :scope, :at
+                  from signin.account a
+                 where a.id = :id
                     on conflict do nothing
                 """;
         return jdbc.sql(sql)

@@ -2,7 +2,6 @@ package org.groundswell.app.directory.imports;
 
 import static org.groundswell.app.directory.imports.ImportState.APPLIED;
 import static org.groundswell.app.directory.imports.ImportState.APPLYING;
-import static org.groundswell.app.directory.imports.ImportState.COMPARING;
 import static org.groundswell.app.directory.imports.ImportState.DISCARDED;
 import static org.groundswell.app.directory.imports.ImportState.INTERRUPTED;
 import static org.groundswell.app.directory.imports.ImportState.MAPPING;
@@ -11,12 +10,10 @@ import static org.groundswell.app.directory.imports.ImportState.REVIEW;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.groundswell.app.audit.AuditLog;
-import org.groundswell.app.directory.Directory;
 import org.groundswell.app.directory.Found;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.problem.Conflict;
@@ -70,7 +67,7 @@ public class Imports {
 
     /**
      * Takes a file in. What it holds is told from what stands in it. If its columns have to be chosen by a person it
-     * waits for {@link #map}, else it is queued for {@link #compare}.
+     * waits for {@link #map}, else it is queued to be compared.
      *
      * @throws Refusal if it cannot be read, is as at a day to come, or is older than the edition applied last
      */

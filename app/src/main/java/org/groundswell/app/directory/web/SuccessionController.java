@@ -55,7 +55,7 @@ class SuccessionController {
                     .orElseThrow(() -> new Refusal("kind", "Select what happened"));
             var when = date.orRefuse("date", "the date it happened");
             successions.record(new Recording(chosen, predecessors, successors, when, note), member);
-            var first = predecessors.strip().split("[\\s,;]+")[0];
+            var first = predecessors.strip().split("[\\s,;]+", 2)[0];
             return Pages.seeOther(SitesPage.siteHref(first, ""), "Recorded", flash);
         } catch (Refusal refusal) {
             return Pages.refuse(

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.groundswell.app.improvement.Improvement;
 import org.groundswell.app.improvement.PartKind;
 import org.groundswell.app.improvement.PartRef;
-import org.groundswell.app.improvement.SavedText;
+import org.groundswell.app.improvement.Saving;
 import org.groundswell.app.ui.Link;
 
 /**
@@ -26,10 +26,22 @@ public record ClashPage(
         String settleUrl,
         List<Link> breadcrumbs) {
 
-    /** A field the two texts differ in; the words are for reading, the values for sending. */
-    public record Difference(String name, String label, Prose theirs, Prose mine, String theirValue, String myValue) {}
+    /**
+     * A field the two texts differ in; the words are for reading, the values for sending.
+     *
+     * @param onlyTheirs whether this reader left the field as it was, so that only the other person changed it
+     */
+    public record Difference(
+            String name,
+            String label,
+            Prose theirs,
+            Prose mine,
+            String theirValue,
+            String myValue,
+            boolean onlyTheirs) {}
 
-    static ClashPage of(Improvement improvement, PartRef ref, SavedText theirs, Map<String, String> mine) {
+    static ClashPage of(Improvement improvement, PartRef ref, Saving.Clash clash, Map<String, String> mine) {
+        var theirs = clash.theirs();
         var differences = new ArrayList<Difference>();
         var same = new TreeMap<String, String>();
         for (var field : fields(ref, theirs.fields(), mine)) {
@@ -44,7 +56,9 @@ public record ClashPage(
                         Prose.of(field.inWords(theirValue)),
                         Prose.of(field.inWords(myValue)),
                         theirValue,
-                        myValue));
+                        myValue,
+                        myValue.equals(plain(clash.opened().getOrDefault(field.name(), "")))
+                                && clash.opened().containsKey(field.name())));
             }
         }
         var home = "/improvements/" + improvement.code().value();

@@ -152,7 +152,7 @@ class PartController {
                 add(ref, typed, member);
             } else if (texts.save(ref, typed, revision, member) instanceof Saving.Clash clash) {
                 texts.keepUnsaved(ref, typed, revision, member);
-                var page = Pages.show("improvement/clash", ClashPage.of(improvement, ref, clash.theirs(), typed));
+                var page = Pages.show("improvement/clash", ClashPage.of(improvement, ref, clash, typed));
                 page.setStatus(HttpStatus.CONFLICT);
                 return page;
             }

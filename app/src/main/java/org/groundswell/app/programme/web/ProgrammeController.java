@@ -52,10 +52,7 @@ class ProgrammeController {
         return Pages.show(
                 "programme/list",
                 ListPage.of(
-                        q,
-                        rows,
-                        member.filter(ProgrammeController::mayPropose).isPresent(),
-                        paging));
+                        q, rows, member.filter(ProgrammeController::mayPropose).isPresent(), paging));
     }
 
     private static boolean mayPropose(Member member) {

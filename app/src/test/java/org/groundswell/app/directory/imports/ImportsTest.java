@@ -245,9 +245,10 @@ class ImportsTest {
 
     @Test
     void readsOlderFilesOf24Columns() {
-        var file =
-                "Z1A,NOWHERE HEALTH NHS TRUST,Y55,Q77,THE MANOR,HILL ROAD,,UPTON,SHIRE,ZZ9 9ZZ,20110701,,,,,,,,,,,0,,F\n"
-                        + "Z1B,ELSEWHERE NHS TRUST,Y55,Q77,OLD HALL,,,UPTON,SHIRE,ZZ9 9ZY,20110701,20150831,,,,,,,,,,0,,F\n";
+        var file = """
+                Z1A,NOWHERE HEALTH NHS TRUST,Y55,Q77,THE MANOR,HILL ROAD,,UPTON,SHIRE,ZZ9 9ZZ,20110701,,,,,,,,,,,0,,F
+                Z1B,ELSEWHERE NHS TRUST,Y55,Q77,OLD HALL,,,UPTON,SHIRE,ZZ9 9ZY,20110701,20150831,,,,,,,,,,0,,F
+                """;
 
         var result = bring(imports, file, "2021-01-31", Map.of());
 

@@ -57,8 +57,7 @@ class RepeatPropertyTest {
                     .filter(EntryStatus.CLOSED::equals)
                     .isPresent();
             var closeDate = entry.closeDate();
-            boolean byDates = entry.status() == EntryStatus.CLOSED && closeDate == null
-                    || closeDate != null && !closeDate.isAfter(asAt);
+            boolean byDates = closeDate == null ? entry.status() == EntryStatus.CLOSED : !closeDate.isAfter(asAt);
             assertThat(closed).as(entry.code()).isEqualTo(byDates);
         }
     }

@@ -146,6 +146,26 @@ class PartPageTest {
     }
 
     @Test
+    void proposesTheirWordsWhereOnlyTheyChangedThem() {
+        int opened = revision(PartKind.DESCRIPTION);
+        var fields =
+                texts.part(PartRef.of(improvement.id(), PartKind.DESCRIPTION)).fields();
+        var bens = post(ben, "/edit/description", opened);
+        var aminas = post(amina, "/edit/description", opened);
+        fields.forEach((name, value) -> {
+            bens.param(name, name.equals("population") ? "Ben's population" : value);
+            aminas.param(name, name.equals("summary") ? "Amina's summary" : value);
+        });
+        assertThat(bens).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(aminas)
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .containsPattern("id=\"theirs-population\"[^>]*checked")
+                .containsPattern("id=\"mine-summary\"[^>]*checked");
+    }
+
+    @Test
     void letsTwoPeopleWorkOnDifferentParts() {
         int description = revision(PartKind.DESCRIPTION);
         int ownership = revision(PartKind.OWNERSHIP);
