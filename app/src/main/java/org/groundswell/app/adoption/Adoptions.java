@@ -27,6 +27,7 @@ import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.PatientData;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.programme.Programme;
+import org.groundswell.app.programme.ProgrammeId;
 import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.programme.Wave;
 import org.groundswell.app.programme.WaveId;
@@ -110,7 +111,7 @@ public class Adoptions {
             throw new Conflict("An adoption begins at Identified, Engaged, Declined or Not eligible, not at "
                     + claim.stage().label() + ".");
         }
-        check(claim, site, by);
+        check(claim, programme.id(), site, by);
         var earlier = store.ofSites(programme.id(), List.of(site));
         var follows = earlier.isEmpty() ? null : earlier.getLast().id();
         var at = now();
@@ -130,7 +131,7 @@ public class Adoptions {
      */
     public Adoption move(AdoptionId id, int eventsSeen, StageClaim claim, Member by) {
         var adoption = changeable(id, eventsSeen, by);
-        check(claim, adoption.site(), by);
+        check(claim, adoption.programme(), adoption.site(), by);
         var moved = adoption.moveTo(claim, by.id(), now());
         gate(moved).check(moved);
         store.append(moved);
@@ -142,7 +143,7 @@ public class Adoptions {
     public Adoption correct(AdoptionId id, int eventsSeen, int position, StageClaim claim, String why, Member by) {
         var adoption = changeable(id, eventsSeen, by);
         mustSayWhy(why);
-        check(claim, adoption.site(), by);
+        check(claim, adoption.programme(), adoption.site(), by);
         var corrected = adoption.correct(position, claim, why.strip(), by.id(), now());
         if (!adoption.stage().adopted()) {
             gate(corrected).check(corrected);
@@ -304,10 +305,10 @@ public class Adoptions {
         }
     }
 
-    private void check(StageClaim claim, EntryId site, Member by) {
+    private void check(StageClaim claim, ProgrammeId programme, EntryId site, Member by) {
         var problems = new ArrayList<>(
                 claim.problems(today(), opened(directory.find(site).orElse(null))));
-        if (claim.tier() == EvidenceTier.OBSERVED && !by.isAny(Role.PROGRAMME_MANAGER)) {
+        if (claim.tier() == EvidenceTier.OBSERVED && !by.is(Role.PROGRAMME_MANAGER, programme.value())) {
             problems.add(new Refusal.Reason(
                     "tier", "Select self-declared or data-backed: observed is for somebody from outside the site"));
         }

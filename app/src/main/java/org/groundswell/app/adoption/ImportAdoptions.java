@@ -118,7 +118,7 @@ class ImportAdoptions implements CommandLineCommand {
             if (refused > 0) {
                 err.println(skip ? refused + " rows were left aside." : "Nothing was recorded.");
             }
-            return refused > 0 ? 1 : 0;
+            return refused > 0 && !skip ? 1 : 0;
         } catch (Refusal refusal) {
             err.println(refusal.getMessage());
             return 1;

@@ -10,6 +10,7 @@ import org.groundswell.app.directory.Member;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.tabular.ColumnMapping;
+import org.groundswell.app.tabular.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,7 @@ public class ImportFiles {
      *
      * @param mapping what was chosen so far, empty before anything is
      */
-    public record ImportFile(UUID id, String name, byte[] content, Optional<ColumnMapping> mapping) {}
+    public record ImportFile(UUID id, String name, Table table, Optional<ColumnMapping> mapping) {}
 
     public UUID add(Programme programme, String name, byte[] content, Member by) {
         jdbc.sql("delete from adoption.import_file where uploaded_at < :before")
@@ -77,7 +78,7 @@ public class ImportFiles {
                     return new ImportFile(
                             row.getObject("id", UUID.class),
                             row.getString("name"),
-                            row.getBytes("content"),
+                            Table.read(row.getBytes("content")),
                             columns == null
                                     ? Optional.empty()
                                     : Optional.of(new ColumnMapping(

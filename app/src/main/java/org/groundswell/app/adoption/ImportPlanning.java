@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.groundswell.app.directory.Entry;
 import org.groundswell.app.directory.EntryId;
@@ -87,7 +88,7 @@ final class ImportPlanning {
                     read.add(one);
                 }
             } catch (Refusal refusal) {
-                outcome(row, RowOutcome.REFUSED, refusal.getMessage());
+                outcome(row, RowOutcome.REFUSED, words(refusal));
             }
         }
         // A file need not be in order; what happened first is recorded first.
@@ -98,7 +99,7 @@ final class ImportPlanning {
             try {
                 compare(one);
             } catch (Refusal | Conflict refused) {
-                outcome(one.row(), RowOutcome.REFUSED, refused.getMessage());
+                outcome(one.row(), RowOutcome.REFUSED, words(refused));
             }
         }
         return result();
@@ -260,6 +261,10 @@ final class ImportPlanning {
 
     private void outcome(Row row, RowOutcome outcome, String words) {
         rows.put(row.line(), new PlannedRow(row.line(), code(row), outcome, words));
+    }
+
+    private static String words(RuntimeException refused) {
+        return Objects.requireNonNullElse(refused.getMessage(), "Cannot be recorded");
     }
 
     private ImportPlan result() {

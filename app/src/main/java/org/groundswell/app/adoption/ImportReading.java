@@ -81,9 +81,17 @@ record ImportReading(ColumnMapping mapping) {
                 dated.precision(),
                 EvidenceTier.named(mapping.option(AdoptionFields.TIER)).orElse(EvidenceTier.SELF_DECLARED),
                 reason,
-                mapping.cell(row, "reason_text"),
-                mapping.cell(row, "note"),
-                mapping.cell(row, "entered_by"));
+                text(row, "reason_text"),
+                text(row, "note"),
+                text(row, "entered_by"));
+    }
+
+    /** Free text without the apostrophe that an export puts before what a spreadsheet would take for a formula. */
+    private String text(Row row, String field) {
+        var cell = mapping.cell(row, field);
+        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
     }
 
     String owner(Row row) {

@@ -1,15 +1,11 @@
 package org.groundswell.app.adoption.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.groundswell.app.adoption.AdoptionFields;
 import org.groundswell.app.adoption.AdoptionImports;
@@ -25,11 +21,9 @@ import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.tabular.ColumnMapping;
 import org.groundswell.app.tabular.Table;
+import org.groundswell.app.ui.CsvFile;
 import org.groundswell.app.ui.FormErrors;
 import org.groundswell.app.ui.Pages;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,20 +53,12 @@ class ImportController {
     @GetMapping("/adoptions.csv")
     ResponseEntity<String> export(@PathVariable String code, Member member) {
         var programme = programmes.get(code, Optional.of(member));
-        var out = new StringWriter();
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+        var rows = imports.export(programme, member);
+        return CsvFile.named(programme.code() + "-adoptions.csv", csv -> {
             csv.writeRecord(ExportRow.HEADER);
-            imports.export(programme, member).forEach(row -> csv.writeRecord(row.cells()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var file = ContentDisposition.attachment()
-                .filename(programme.code() + "-adoptions.csv")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(out.toString());
+            rows.forEach(row ->
+                    csv.writeRecord(row.cells().stream().map(CsvFile::text).toList()));
+        });
     }
 
     @GetMapping("/import")
@@ -103,7 +89,7 @@ class ImportController {
     ModelAndView columns(@PathVariable String code, @PathVariable UUID file, Member member) {
         var programme = managed(code, member);
         var uploaded = files.get(programme, file, member);
-        var table = Table.read(uploaded.content());
+        var table = uploaded.table();
         return Pages.show("adoption/columns", ColumnsPage.of(programme, uploaded, table, mapping(uploaded, table)));
     }
 
@@ -115,7 +101,7 @@ class ImportController {
             Member member) {
         var programme = managed(code, member);
         var uploaded = files.get(programme, file, member);
-        var table = Table.read(uploaded.content());
+        var table = uploaded.table();
         try {
             var mapping = chosen(table, typed);
             files.choose(file, mapping);
@@ -172,10 +158,10 @@ class ImportController {
             RedirectAttributes flash) {
         var programme = managed(code, member);
         var uploaded = files.get(programme, file, member);
-        var table = Table.read(uploaded.content());
-        var done = new AtomicReference<ImportPlan>();
+        var table = uploaded.table();
+        ImportPlan done;
         try {
-            done.set(imports.apply(programme, table, mapping(uploaded, table), skipRefused, Optional.of(member)));
+            done = imports.apply(programme, table, mapping(uploaded, table), skipRefused, Optional.of(member));
         } catch (Refusal refusal) {
             var plan = plan(programme, uploaded, member);
             return Pages.refuse(
@@ -184,7 +170,7 @@ class ImportController {
                     FormErrors.of(refusal));
         }
         files.discard(file);
-        var counts = done.get().counts();
+        var counts = done.counts();
         return Pages.seeOther(
                 "/programmes/" + code + "/sites",
                 "Recorded: %,d stages added, %,d plans, %,d rows unchanged, %,d left out or refused."
@@ -205,7 +191,7 @@ class ImportController {
     }
 
     private ImportPlan plan(Programme programme, ImportFile uploaded, Member member) {
-        var table = Table.read(uploaded.content());
+        var table = uploaded.table();
         return imports.plan(programme, table, mapping(uploaded, table), Optional.of(member));
     }
 

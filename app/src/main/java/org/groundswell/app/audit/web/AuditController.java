@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.groundswell.app.audit.AuditEvent;
 import org.groundswell.app.audit.AuditTrail;
+import org.groundswell.app.ui.CsvFile;
 import org.groundswell.app.ui.FormErrors;
 import org.groundswell.app.ui.Pages;
 import org.groundswell.app.ui.Paging;
@@ -67,14 +68,9 @@ class AuditController {
         csv.writeRecord(
                 event.at().toString(),
                 event.by() == null ? "" : event.by().toString(),
-                text(AuditPage.by(event, names)),
+                CsvFile.text(AuditPage.by(event, names)),
                 event.action(),
-                text(event.subject()),
-                text(event.detail()));
-    }
-
-    /** A spreadsheet would take a name that begins with = for a formula; an apostrophe before it prevents that. */
-    private static String text(String value) {
-        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+                CsvFile.text(event.subject()),
+                CsvFile.text(event.detail()));
     }
 }

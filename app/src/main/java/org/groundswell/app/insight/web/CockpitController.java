@@ -3,30 +3,21 @@ package org.groundswell.app.insight.web;
 import static org.groundswell.app.ui.Access.PUBLIC;
 import static org.groundswell.app.ui.RouteRule.get;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.groundswell.app.adoption.AdoptionStage;
 import org.groundswell.app.adoption.EvidenceTier;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.insight.Insights;
-import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.Programmes;
+import org.groundswell.app.ui.CsvFile;
 import org.groundswell.app.ui.Pages;
 import org.groundswell.app.ui.RouteRules;
 import org.groundswell.app.ui.TypedDate;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,8 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/programmes/{code}")
 class CockpitController {
-
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final Insights insights;
     private final Programmes programmes;
@@ -86,7 +75,7 @@ class CockpitController {
             @PathVariable String code, @RequestParam(defaultValue = "") String asAt, Optional<Member> member) {
         var programme = programmes.get(code, member);
         var cascade = insights.cascade(programme, day(asAt));
-        return csv(programme, "cascade", csv -> {
+        return CsvFile.named(programme.code() + "-cascade.csv", csv -> {
             csv.writeRecord(
                     "programme_code",
                     "as_at",
@@ -131,7 +120,7 @@ class CockpitController {
             @PathVariable String code, @RequestParam(defaultValue = "") String asAt, Optional<Member> member) {
         var programme = programmes.get(code, member);
         var curve = insights.curve(programme, day(asAt));
-        return csv(programme, "curve", csv -> {
+        return CsvFile.named(programme.code() + "-curve.csv", csv -> {
             csv.writeRecord("programme_code", "month", "ever_live", "in_use");
             curve.points()
                     .forEach(point -> csv.writeRecord(
@@ -153,21 +142,5 @@ class CockpitController {
 
     private static String text(int number) {
         return String.valueOf(number);
-    }
-
-    private static ResponseEntity<String> csv(Programme programme, String what, Consumer<CsvWriter> rows) {
-        var out = new StringWriter();
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
-            rows.accept(csv);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var file = ContentDisposition.attachment()
-                .filename(programme.code() + "-" + what + ".csv")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(out.toString());
     }
 }

@@ -1,6 +1,7 @@
 package org.groundswell.app.programme.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ class ProgrammeController {
             return Pages.refuse("programme/form", proposal(form), errors);
         }
         return Pages.seeOther(
-                "/programmes/" + proposed.get().code() + "/plan",
+                "/programmes/" + Objects.requireNonNull(proposed.get()).code() + "/plan",
                 "The programme is proposed. Next: its aims and its target sites.",
                 flash);
     }

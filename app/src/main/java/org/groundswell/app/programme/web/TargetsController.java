@@ -116,8 +116,12 @@ class TargetsController {
     }
 
     private ModelAndView answer(
-            Programme programme, TargetsForm form, FormErrors errors, TargetChange change, RedirectAttributes flash) {
-        if (errors.any()) {
+            Programme programme,
+            TargetsForm form,
+            FormErrors errors,
+            @Nullable TargetChange change,
+            RedirectAttributes flash) {
+        if (errors.any() || change == null) {
             return Pages.refuse(TEMPLATE, page(programme, form, null), errors);
         }
         return Pages.seeOther(

@@ -17,18 +17,18 @@ import org.groundswell.app.directory.OdsFile;
 import org.groundswell.app.directory.imports.Imports;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The way of a list through the pages. Jobs run at once here, within the test's transaction. */
 @PageTest
 class ImportsPageTest {
-
-    @TestBean(name = "importExecutor")
-    private Executor importExecutor;
 
     @Autowired
     private MockMvcTester browser;
@@ -39,8 +39,15 @@ class ImportsPageTest {
     @Autowired
     private Directory directory;
 
-    static Executor importExecutor() {
-        return Runnable::run;
+    @TestConfiguration(proxyBeanMethods = false)
+    static class JobsAtOnce {
+
+        @Bean(defaultCandidate = false)
+        @Primary
+        @Qualifier("importExecutor")
+        Executor jobsAtOnce() {
+            return Runnable::run;
+        }
     }
 
     @Test
