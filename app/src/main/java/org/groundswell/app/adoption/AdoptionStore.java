@@ -83,13 +83,10 @@ class AdoptionStore {
                  where %s
                 """;
         var planned = new HashMap<UUID, Map<AdoptionStage, LocalDate>>();
-        jdbc.sql(sql.formatted(which))
-                .paramSource(parameters)
-                .query((ResultSet row) -> planned.computeIfAbsent(
-                                row.getObject("adoption_id", UUID.class), _ -> new EnumMap<>(AdoptionStage.class))
-                        .put(
-                                AdoptionStage.valueOf(row.getString("stage")),
-                                row.getObject("planned_for", LocalDate.class)));
+        jdbc.sql(sql.formatted(which)).paramSource(parameters).query(row -> {
+            planned.computeIfAbsent(row.getObject("adoption_id", UUID.class), _ -> new EnumMap<>(AdoptionStage.class))
+                    .put(AdoptionStage.valueOf(row.getString("stage")), row.getObject("planned_for", LocalDate.class));
+        });
         return planned;
     }
 

@@ -67,6 +67,15 @@ public class Decisions {
      * @throws Conflict if the improvement is not shared, or is retired or withdrawn
      */
     public ScaleDecision record(ImprovementId id, NewDecision decided, Member by) {
+        return record(id, decided, false, by);
+    }
+
+    /**
+     * As {@link #record(ImprovementId, NewDecision, Member)}.
+     *
+     * @param synthetic whether the decision is put together for demonstration, as every one about a synthetic improvement is
+     */
+    public ScaleDecision record(ImprovementId id, NewDecision decided, boolean synthetic, Member by) {
         by.mustBe(Role.EDITOR, id.value(), "Only an editor of this improvement may record a decision about it.");
         var improvement = improvements.locked(id);
         if (!improvement.status().isOpenToDecision()) {
@@ -87,7 +96,7 @@ public class Decisions {
                 decided.involvement().strip(),
                 decided.equality().strip(),
                 decided.reviewOn(),
-                improvement.synthetic(),
+                synthetic || improvement.synthetic(),
                 now);
         decision.mustHold(now.atZone(LONDON).toLocalDate());
         store.add(decision, by.id());

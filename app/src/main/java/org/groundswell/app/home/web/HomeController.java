@@ -60,8 +60,12 @@ class HomeController {
                         "/improvements/" + improvement.code().value(),
                         improvement.summary(),
                         Optional.ofNullable(used.get(improvement.id()))
-                                .map(use -> "%,d sites engaged, %,d adopted, %,d sustained"
-                                        .formatted(use.engaged(), use.adopted(), use.sustained()))
+                                .map(use -> "%,d sites engaged, %,d adopted, %,d sustained%s"
+                                        .formatted(
+                                                use.engaged(),
+                                                use.adopted(),
+                                                use.sustained(),
+                                                use.synthetic() ? " (synthetic)" : ""))
                                 .orElse("No site recorded yet")))
                 .toList();
         var running = programmes.list("", member, SHOWN, 0).stream()

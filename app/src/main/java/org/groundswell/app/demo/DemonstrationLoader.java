@@ -1,0 +1,69 @@
+package org.groundswell.app.demo;
+
+import org.groundswell.app.database.CannotStart;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Loads the demonstration into an empty database, before anybody can ask for a page: once, all of it or nothing, however
+ * many nodes start together.
+ */
+@Component
+@Profile("demo")
+class DemonstrationLoader implements SmartInitializingSingleton {
+
+    private final DemonstrationStore store;
+    private final DemonstrationPeople people;
+    private final EdSafetyChecklist checklist;
+    private final EdSpread checklistSpread;
+    private final FenoTesting feno;
+    private final FenoSpread fenoSpread;
+    private final TransactionOperations transaction;
+
+    DemonstrationLoader(
+            DemonstrationStore store,
+            DemonstrationPeople people,
+            EdSafetyChecklist checklist,
+            EdSpread checklistSpread,
+            FenoTesting feno,
+            FenoSpread fenoSpread,
+            TransactionOperations transaction) {
+        this.store = store;
+        this.people = people;
+        this.checklist = checklist;
+        this.checklistSpread = checklistSpread;
+        this.feno = feno;
+        this.fenoSpread = fenoSpread;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        transaction.executeWithoutResult(_ -> load());
+    }
+
+    /** @throws CannotStart if the database holds something that is not the demonstration's */
+    void load() {
+        store.waitForOthers();
+        if (store.isLoaded()) {
+            return;
+        }
+        if (!store.isEmpty()) {
+            throw new CannotStart(
+                    "The demonstration is loaded into an empty database only, and this one holds real data: "
+                            + "start without --demo, or choose another database or folder.");
+        }
+        var administrator = people.administrator();
+        var checklistId = checklist.describe(administrator);
+        var regional = checklistSpread.programme(checklistId, administrator);
+        checklist.revise(checklistId, administrator);
+        var fenoId = feno.describe(administrator);
+        var national = fenoSpread.programme(fenoId, administrator);
+        people.create(checklistId, fenoId, regional, national, fenoSpread.practiceOfTheSiteLead(), administrator);
+        store.markLoaded();
+        LoggerFactory.getLogger(DemonstrationLoader.class).info("The demonstration is loaded.");
+    }
+}
