@@ -77,7 +77,6 @@ public class AdoptionImports {
      *
      * @param by empty for a scheduled load, which whoever runs the machine has ordered
      */
-    @Transactional(readOnly = true)
     public ImportPlan plan(Programme programme, Table table, ColumnMapping mapping, Optional<Member> by) {
         mustManage(programme, by);
         var missing = mapping.missing(AdoptionFields.ALL);

@@ -21,6 +21,7 @@ import org.groundswell.app.improvement.PartRef;
 import org.groundswell.app.improvement.Safety;
 import org.groundswell.app.improvement.Texts;
 import org.groundswell.app.improvement.Tidier;
+import org.groundswell.app.improvement.Versions;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +31,21 @@ import org.springframework.stereotype.Component;
 class Author {
 
     private final Improvements improvements;
+    private final Versions versions;
     private final Texts texts;
     private final Components components;
     private final Evidence evidence;
     private final Decisions decisions;
 
-    Author(Improvements improvements, Texts texts, Components components, Evidence evidence, Decisions decisions) {
+    Author(
+            Improvements improvements,
+            Versions versions,
+            Texts texts,
+            Components components,
+            Evidence evidence,
+            Decisions decisions) {
         this.improvements = improvements;
+        this.versions = versions;
         this.texts = texts;
         this.components = components;
         this.evidence = evidence;
@@ -91,11 +100,11 @@ class Author {
 
     /** Publishes a next version that differs in these parts. */
     void revise(ImprovementId id, Change change, Tidier tidier, Safety safety, Member by) {
-        var next = improvements.beginVersion(id, by);
+        var next = versions.begin(id, by);
         texts.save(PartRef.of(next, PartKind.CHANGE), change, by);
         texts.save(PartRef.of(next, PartKind.TIDIER), tidier, by);
         texts.save(PartRef.of(next, PartKind.SAFETY), safety, by);
-        improvements.publishVersion(id, by);
+        versions.publish(id, by);
     }
 
     /** Records a decision that no panel took, marked as synthetic. */
