@@ -124,6 +124,7 @@ public class AdoptionImports {
         store.add(plan.begun(), at);
         plan.replanned().forEach(store::update);
         store.append(plan.grown());
+        store.countAgain();
         audit.add(
                 by.map(member -> member.id().value()).orElse(null),
                 "adoption.imported",

@@ -158,6 +158,11 @@ class AdoptionStore {
         writePlanned(adoption);
     }
 
+    /** Tells the planner that many rows have come; until it knows, it takes the tables for small and reads them slowly. */
+    void countAgain() {
+        jdbc.sql("analyze programme.target_site, adoption.adoption, adoption.stage_event").update();
+    }
+
     /** Lets one import of a programme at a time go on, until its transaction ends. */
     void lockImports(ProgrammeId programme) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('adoption.import ' || :programme, 0))")
