@@ -28,7 +28,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param scopes  the improvement, programme or site the object belongs to, by kind
  * @param who     who may
  * @param roles   roles that allow it when held for one of the scopes; only for {@link Who#ROLES}
+ * @param anywhere roles that allow it whatever they are held for; only for {@link Who#ROLES}
  * @param form    what is sent along
+ * @param files   content of files sent along, by field
  */
 public record MatrixRow(
         HttpMethod method,
@@ -37,7 +39,9 @@ public record MatrixRow(
         Map<ScopeKind, UUID> scopes,
         Who who,
         Set<Role> roles,
-        Map<String, String> form) {
+        Set<Role> anywhere,
+        Map<String, String> form,
+        Map<String, String> files) {
 
     /** Who may. */
     public enum Who {
@@ -56,7 +60,7 @@ public record MatrixRow(
 
     private static MatrixRow of(HttpMethod method, String pattern, Object... values) {
         var path = UriComponentsBuilder.fromPath(pattern).buildAndExpand(values).toUriString();
-        return new MatrixRow(method, pattern, path, Map.of(), Who.ROLES, EnumSet.noneOf(Role.class), Map.of());
+        return new MatrixRow(method, pattern, path, Map.of(), Who.ROLES, Set.of(), Set.of(), Map.of(), Map.of());
     }
 
     /** Which improvement, programme or site the object belongs to; call it once for each kind. */
@@ -64,28 +68,43 @@ public record MatrixRow(
         var more = new EnumMap<ScopeKind, UUID>(ScopeKind.class);
         more.putAll(scopes);
         more.put(kind, id);
-        return new MatrixRow(method, pattern, path, more, who, roles, form);
+        return new MatrixRow(method, pattern, path, more, who, roles, anywhere, form, files);
     }
 
     /** Sends a field along. */
     public MatrixRow with(String field, String value) {
         var more = new HashMap<>(form);
         more.put(field, value);
-        return new MatrixRow(method, pattern, path, scopes, who, roles, more);
+        return new MatrixRow(method, pattern, path, scopes, who, roles, anywhere, more, files);
+    }
+
+    /** Sends a file along. */
+    public MatrixRow withFile(String field, String content) {
+        return new MatrixRow(method, pattern, path, scopes, who, roles, anywhere, form, Map.of(field, content));
+    }
+
+    /** Besides those of {@link #only}: whoever holds one of these roles for anything. */
+    public MatrixRow orAny(Role... allowed) {
+        return new MatrixRow(method, pattern, path, scopes, who, roles, Set.of(allowed), form, files);
     }
 
     public MatrixRow everybody() {
-        return new MatrixRow(method, pattern, path, scopes, Who.EVERYBODY, roles, form);
+        return new MatrixRow(method, pattern, path, scopes, Who.EVERYBODY, roles, anywhere, form, files);
     }
 
     public MatrixRow whoeverIsSignedIn() {
-        return new MatrixRow(method, pattern, path, scopes, Who.SIGNED_IN, roles, form);
+        return new MatrixRow(method, pattern, path, scopes, Who.SIGNED_IN, roles, anywhere, form, files);
     }
 
     /** These roles when held for the object, and administrators. With no role: administrators alone. */
     public MatrixRow only(Role... allowed) {
         var set = EnumSet.of(Role.ADMINISTRATOR, allowed);
-        return new MatrixRow(method, pattern, path, scopes, Who.ROLES, set, form);
+        return new MatrixRow(method, pattern, path, scopes, Who.ROLES, set, anywhere, form, files);
+    }
+
+    /** Nobody but one person, who is none of those that walk the matrix; not even an administrator. */
+    public MatrixRow nobody() {
+        return new MatrixRow(method, pattern, path, scopes, Who.ROLES, Set.of(), Set.of(), form, files);
     }
 
     public String route() {

@@ -2,6 +2,7 @@ package org.groundswell.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -129,7 +132,9 @@ class RoleMatrixTest {
         return switch (row.who()) {
             case EVERYBODY -> true;
             case SIGNED_IN -> member != null;
-            case ROLES -> member != null && row.roles().stream().anyMatch(role -> holds(member, role, row));
+            case ROLES -> member != null
+                    && (row.roles().stream().anyMatch(role -> holds(member, role, row))
+                    || row.anywhere().stream().anyMatch(member::isAny));
         };
     }
 
@@ -153,15 +158,20 @@ class RoleMatrixTest {
             }
             var request = browser.method(row.method()).uri(row.path());
             row.form().forEach(request::param);
-            var response = request.with(member == null ? As.anybody() : As.member(member))
-                    .exchange()
-                    .getResponse();
+            request.with(member == null ? As.anybody() : As.member(member));
+            var response = (row.files().isEmpty() ? request.exchange() : withFiles(request, row)).getResponse();
             var location = response.getHeader("Location");
             return location != null && location.startsWith("/sign-in") && row.who() != Who.EVERYBODY
                     ? HttpStatus.UNAUTHORIZED.value()
                     : response.getStatus();
         });
         return status == null ? 0 : status;
+    }
+
+    private static MvcTestResult withFiles(MockMvcRequestBuilder request, MatrixRow row) {
+        var multipart = request.multipart();
+        row.files().forEach((field, content) -> multipart.file(field, content.getBytes(StandardCharsets.UTF_8)));
+        return multipart.exchange();
     }
 
     private void openAccount(Member member) {

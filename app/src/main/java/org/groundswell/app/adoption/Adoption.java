@@ -87,6 +87,11 @@ public record Adoption(
                 history);
     }
 
+    /** This adoption in another wave, or in none. */
+    Adoption in(@Nullable WaveId other) {
+        return with(new AdoptionDetails(other, version, champion, deputy, planned, nextReview));
+    }
+
     AdoptionDetails details() {
         return new AdoptionDetails(wave, version, champion, deputy, planned, nextReview);
     }

@@ -74,7 +74,7 @@ public final class AdoptionFields {
                 .strip()) {
             case "complete", "completed", "implemented", "adopted", "successful" -> AdoptionStage.LIVE.name();
             case "in progress", "in-progress", "implementing", "implementation" -> AdoptionStage.PREPARING.name();
-            case "planning", "planned" -> PLAN;
+            case "plan", "planning", "planned" -> PLAN;
             case "unsuccessful", "failed", "discontinued" -> AdoptionStage.STOPPED.name();
             default -> "";
         });

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.app.directory.EntryId;
@@ -60,8 +61,6 @@ class AdoptionStore {
     }
 
     private List<Adoption> read(String which, MapSqlParameterSource parameters) {
-        var histories = events.histories(which, parameters);
-        var planned = planned(which, parameters);
         var sql = """
                 select a.id, a.programme_id, a.entry_id, a.wave_id, a.version_id, a.champion, a.deputy, a.next_review,
                        a.follows, a.edit_version
@@ -69,10 +68,16 @@ class AdoptionStore {
                  where %s
                  order by a.created_at, a.id
                 """;
-        return jdbc.sql(sql.formatted(which))
+        // First the adoptions, then their events: what begins in between has neither rather than no event.
+        var rows = jdbc.sql(sql.formatted(which))
                 .paramSource(parameters)
-                .query((row, _) -> adoption(row, planned, histories))
+                .query(AdoptionStore::row)
                 .list();
+        var histories = events.histories(which, parameters);
+        var planned = planned(which, parameters);
+        return rows.stream()
+                .map(row -> row.adoption(planned.getOrDefault(row.id(), Map.of()), Objects.requireNonNull(histories.get(row.id()))))
+                .toList();
     }
 
     private Map<UUID, Map<AdoptionStage, LocalDate>> planned(String which, MapSqlParameterSource parameters) {
@@ -212,25 +217,47 @@ class AdoptionStore {
                 .addValue("nextReview", adoption.nextReview());
     }
 
-    private static Adoption adoption(
-            ResultSet row, Map<UUID, Map<AdoptionStage, LocalDate>> planned, Map<UUID, List<StageEvent>> histories)
-            throws SQLException {
-        var id = row.getObject("id", UUID.class);
-        var wave = row.getObject("wave_id", UUID.class);
-        var version = row.getObject("version_id", UUID.class);
-        var follows = row.getObject("follows", UUID.class);
-        return new Adoption(
-                new AdoptionId(id),
-                new ProgrammeId(row.getObject("programme_id", UUID.class)),
-                new EntryId(row.getObject("entry_id", UUID.class)),
-                wave == null ? null : new WaveId(wave),
-                version == null ? null : new VersionId(version),
+    /** A row of the table, without what other tables say. */
+    private record Row(
+            UUID id,
+            UUID programme,
+            UUID site,
+            @Nullable UUID wave,
+            @Nullable UUID version,
+            String champion,
+            String deputy,
+            @Nullable LocalDate nextReview,
+            @Nullable UUID follows,
+            int editVersion) {
+
+        Adoption adoption(Map<AdoptionStage, LocalDate> planned, List<StageEvent> events) {
+            return new Adoption(
+                    new AdoptionId(id),
+                    new ProgrammeId(programme),
+                    new EntryId(site),
+                    wave == null ? null : new WaveId(wave),
+                    version == null ? null : new VersionId(version),
+                    champion,
+                    deputy,
+                    planned,
+                    nextReview,
+                    follows == null ? null : new AdoptionId(follows),
+                    editVersion,
+                    new History(events));
+        }
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getObject("programme_id", UUID.class),
+                row.getObject("entry_id", UUID.class),
+                row.getObject("wave_id", UUID.class),
+                row.getObject("version_id", UUID.class),
                 row.getString("champion"),
                 row.getString("deputy"),
-                planned.getOrDefault(id, Map.of()),
                 row.getObject("next_review", LocalDate.class),
-                follows == null ? null : new AdoptionId(follows),
-                row.getInt("edit_version"),
-                new History(histories.getOrDefault(id, List.of())));
+                row.getObject("follows", UUID.class),
+                row.getInt("edit_version"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -113,10 +114,8 @@ public class Adoptions {
         }
         check(claim, programme.id(), site, by);
         var earlier = store.ofSites(programme.id(), List.of(site));
-        var follows = earlier.isEmpty() ? null : earlier.getLast().id();
         var at = now();
-        var adoption =
-                Adoption.begin(programme.id(), site, NO_DETAILS, follows, StageEvent.Kind.MOVE, claim, by.id(), at);
+        var adoption = begun(programme, site, earlier, claim, by, at);
         store.add(List.of(adoption), at);
         published(adoption, "adoption.begun", by);
         return adoption;
@@ -174,6 +173,9 @@ public class Adoptions {
         if (adoption.stage().adopted() && (details.champion().isEmpty() || details.version() == null)) {
             throw new Refusal(details.champion().isEmpty() ? "champion" : "version", StageRules.OWNER_AND_VERSION);
         }
+        if (!Objects.equals(adoption.wave(), details.wave())) {
+            gate(adoption).checkWave(adoption.with(details));
+        }
         store.update(adoption.with(details));
         audit.add(by.id().value(), "adoption.edited", subject(adoption), "owner, version, wave or dates", now());
     }
@@ -187,7 +189,8 @@ public class Adoptions {
     public int moveAll(Programme programme, Collection<EntryId> sites, StageClaim claim, Member by) {
         by.mustBe(
                 Role.PROGRAMME_MANAGER, programme.id().value(), "Only a manager of this programme may move its sites.");
-        var open = open(programme, sites);
+        var earlier = earlier(programme, sites);
+        var open = open(earlier);
         var entries = directory.byIds(sites);
         var gate = gate(programme);
         var refused = new ArrayList<Refusal.Reason>();
@@ -202,15 +205,8 @@ public class Adoptions {
                 }
                 var adoption = open.get(site);
                 if (adoption == null) {
-                    begun.add(Adoption.begin(
-                            programme.id(),
-                            site,
-                            NO_DETAILS,
-                            null,
-                            StageEvent.Kind.MOVE,
-                            mustBeFirst(claim),
-                            by.id(),
-                            at));
+                    begun.add(begun(
+                            programme, site, earlier.getOrDefault(site, List.of()), mustBeFirst(claim), by, at));
                 } else {
                     var after = adoption.moveTo(claim, by.id(), at);
                     gate.check(after);
@@ -252,13 +248,15 @@ public class Adoptions {
     public int assignWave(Programme programme, Collection<EntryId> sites, @Nullable WaveId wave, Member by) {
         by.mustBe(
                 Role.PROGRAMME_MANAGER, programme.id().value(), "Only a manager of this programme may plan its waves.");
-        var open = open(programme, sites);
+        var earlier = earlier(programme, sites);
+        var open = open(earlier);
+        var gate = gate(programme);
+        open.values().forEach(adoption -> gate.checkWave(adoption.in(wave)));
         var at = now();
         var identified = StageClaim.of(AdoptionStage.IDENTIFIED, today(), EvidenceTier.SELF_DECLARED);
         var begun = sites.stream()
                 .filter(site -> !open.containsKey(site))
-                .map(site -> Adoption.begin(
-                        programme.id(), site, NO_DETAILS, null, StageEvent.Kind.MOVE, identified, by.id(), at))
+                .map(site -> begun(programme, site, earlier.getOrDefault(site, List.of()), identified, by, at))
                 .toList();
         store.add(begun, at);
         int assigned = store.assignWave(programme.id(), sites, wave);
@@ -276,8 +274,21 @@ public class Adoptions {
         return assigned;
     }
 
-    private Map<EntryId, Adoption> open(Programme programme, Collection<EntryId> sites) {
-        return store.ofSites(programme.id(), sites).stream()
+    /** A new adoption; of a site that stopped one before, it points to that. */
+    private static Adoption begun(
+            Programme programme, EntryId site, List<Adoption> earlier, StageClaim claim, Member by, Instant at) {
+        var follows = earlier.isEmpty() ? null : earlier.getLast().id();
+        return Adoption.begin(programme.id(), site, NO_DETAILS, follows, StageEvent.Kind.MOVE, claim, by.id(), at);
+    }
+
+    /** The adoptions of each of these sites in the programme, oldest first. */
+    private Map<EntryId, List<Adoption>> earlier(Programme programme, Collection<EntryId> sites) {
+        return store.ofSites(programme.id(), sites).stream().collect(Collectors.groupingBy(Adoption::site));
+    }
+
+    private static Map<EntryId, Adoption> open(Map<EntryId, List<Adoption>> earlier) {
+        return earlier.values().stream()
+                .flatMap(List::stream)
                 .filter(adoption -> !adoption.stage().ended())
                 .collect(Collectors.toMap(Adoption::site, Function.identity()));
     }

@@ -22,10 +22,7 @@ record Gate(Set<WaveId> testWaves, boolean proceed, Predicate<VersionId> inForce
         if (!stage.reaches(AdoptionStage.PREPARING)) {
             return;
         }
-        boolean testing = moved.wave() != null && testWaves.contains(moved.wave());
-        if (!testing && !proceed) {
-            throw new Refusal("stage", StageRules.DECISION);
-        }
+        checkWave(moved);
         if (!stage.adopted()) {
             return;
         }
@@ -34,6 +31,14 @@ record Gate(Set<WaveId> testWaves, boolean proceed, Predicate<VersionId> inForce
         }
         if (!inForce.test(moved.version())) {
             throw new Refusal("stage", StageRules.STOP_NOTICE);
+        }
+    }
+
+    /** @throws Refusal if this adoption is beyond the test wave without a decision */
+    void checkWave(Adoption adoption) {
+        boolean testing = adoption.wave() != null && testWaves.contains(adoption.wave());
+        if (adoption.stage().reaches(AdoptionStage.PREPARING) && !testing && !proceed) {
+            throw new Refusal("stage", StageRules.DECISION);
         }
     }
 }

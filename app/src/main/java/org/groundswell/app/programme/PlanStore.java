@@ -98,17 +98,22 @@ class PlanStore {
                 .list();
     }
 
-    /** Adds the wave, or replaces the words of the one with its id; the number of a wave stays. */
-    void save(ProgrammeId programme, Wave wave) {
+    /**
+     * Adds the wave, or replaces the words of the one with its id; the number of a wave stays.
+     *
+     * @return 0 if another programme has it
+     */
+    int save(ProgrammeId programme, Wave wave) {
         var sql = """
                 insert into programme.wave (id, programme_id, number, name, test, starts_on, ends_on, capacity)
                 values (:id, :programme, :number, :name, :test, :starts, :ends, :capacity)
                 on conflict (id) do update
                    set name = excluded.name, test = excluded.test, starts_on = excluded.starts_on,
                        ends_on = excluded.ends_on, capacity = excluded.capacity
+                 where wave.programme_id = excluded.programme_id
                 """;
         try {
-            jdbc.sql(sql)
+            return jdbc.sql(sql)
                     .param("id", wave.id().value())
                     .param("programme", programme.value())
                     .param("number", wave.number())
@@ -152,10 +157,12 @@ class PlanStore {
                 .list();
     }
 
+    /** A site that was on the list before returns no sooner than it left, so that no day counts it twice. */
     int addTargets(ProgrammeId programme, Collection<EntryId> sites, LocalDate on, @Nullable MemberId by, Instant at) {
         var sql = """
                 insert into programme.target_site (programme_id, entry_id, added_on, added_by, added_at)
-                select :programme, s, :on, :by, :at
+                select :programme, s, greatest(:on, (select max(removed_on) from programme.target_site b
+                                                      where b.programme_id = :programme and b.entry_id = s)), :by, :at
                   from unnest(:sites::uuid[]) as s
                  where not exists (select from programme.target_site t
                                     where t.programme_id = :programme and t.entry_id = s and t.removed_on is null)

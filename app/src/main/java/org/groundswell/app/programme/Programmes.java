@@ -235,7 +235,9 @@ public class Programmes {
         if (wave.starts() != null && wave.ends() != null && wave.ends().isBefore(wave.starts())) {
             throw new Refusal("ends", "Enter an end on or after the start");
         }
-        plans.save(programme.id(), wave);
+        if (plans.save(programme.id(), wave) == 0) {
+            throw new NotFound("wave", wave.id().value());
+        }
         log(by, "programme.wave-saved", programme, "wave " + wave.number());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.groundswell.app.Members;
 import org.groundswell.app.directory.Member;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Improvements for tests, made as people make them: complete by default. */
@@ -17,16 +18,34 @@ public class ImprovementFixtures {
     private final Texts texts;
     private final Components components;
     private final Decisions decisions;
+    private final JdbcClient jdbc;
 
-    ImprovementFixtures(Improvements improvements, Texts texts, Components components, Decisions decisions) {
+    ImprovementFixtures(
+            Improvements improvements, Texts texts, Components components, Decisions decisions, JdbcClient jdbc) {
         this.improvements = improvements;
         this.texts = texts;
         this.components = components;
         this.decisions = decisions;
+        this.jdbc = jdbc;
+    }
+
+    /** Gives a member an account, which whoever is granted a role needs. */
+    public void openAccount(Member member) {
+        var sql = """
+                insert into signin.account (id, email, name, password_hash, created_at)
+                values (:id, :email, :name, 'none', now())
+                on conflict do nothing
+                """;
+        jdbc.sql(sql)
+                .param("id", member.id().value())
+                .param("email", member.id().value() + "@example.nhs.uk")
+                .param("name", member.name())
+                .update();
     }
 
     /** A draft with nothing but a title. */
     public Improvement begun(String title) {
+        openAccount(ADMINISTRATOR);
         return improvements.create(Description.of(title, ""), ADMINISTRATOR);
     }
 

@@ -35,7 +35,12 @@ record TargetsForm(List<String> types, String places, TypedDate from) {
         if (types.isEmpty()) {
             throw new Refusal("types", "Select at least one type of site");
         }
-        var chosen = types.stream().map(EntryType::valueOf).collect(Collectors.toUnmodifiableSet());
+        var chosen = EntryType.targets().stream()
+                .filter(type -> types.contains(type.name()))
+                .collect(Collectors.toUnmodifiableSet());
+        if (chosen.size() < Set.copyOf(types).size()) {
+            throw new Refusal("types", "Select types of site from the list");
+        }
         Set<String> codes = Stream.of(places.split("[\\s,;]+"))
                 .filter(code -> !code.isEmpty())
                 .map(code -> code.toUpperCase(Locale.ROOT))
