@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -176,7 +177,7 @@ class FenoSpread {
         waves.forEach((name, wave) -> {
             var sites = stories.stream()
                     .filter(story -> story.wave().equals(name) && !story.stage().ended())
-                    .map(story -> entries.get(story.practice().code()).id())
+                    .map(story -> Objects.requireNonNull(entries.get(story.practice().code())).id())
                     .toList();
             adoptions.assignWave(programme, sites, wave.id(), by);
         });

@@ -40,7 +40,7 @@ class DirectoryStore {
         var sql = """
                 select distinct on (upper(code)) *
                   from directory.site
-                 where upper(code) = any(:codes)
+                 where upper(code) in (select unnest(:codes))
                  order by upper(code), scheme <> 'ODS', scheme, code
                 """;
         var upper = codes.stream()
@@ -58,7 +58,7 @@ class DirectoryStore {
 
     Map<EntryId, Entry> byIds(Collection<EntryId> ids) {
         return jdbc
-                .sql("select * from directory.site where id = any(:ids)")
+                .sql("select * from directory.site where id in (select unnest(:ids))")
                 .param("ids", ids.stream().map(EntryId::value).distinct().toArray(UUID[]::new))
                 .query((row, _) -> EntryRows.entry(row))
                 .list()
@@ -69,7 +69,7 @@ class DirectoryStore {
     Map<EntryId, String> names(Collection<EntryId> ids) {
         record Row(EntryId id, String name) {}
         return jdbc
-                .sql("select id, name from directory.entry where id = any(:ids)")
+                .sql("select id, name from directory.entry where id in (select unnest(:ids))")
                 .param("ids", ids.stream().map(EntryId::value).distinct().toArray(UUID[]::new))
                 .query((row, _) -> new Row(new EntryId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list()

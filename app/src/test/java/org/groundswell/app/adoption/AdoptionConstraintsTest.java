@@ -17,6 +17,7 @@ import org.groundswell.app.improvement.Notices;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.ProgrammeFixtures;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,7 +163,7 @@ class AdoptionConstraintsTest {
         refused("fk", "delete from directory.entry where id = '" + site.value() + "'");
     }
 
-    private static String insert(String from, String to, String date, String reason) {
+    private static String insert(String from, String to, String date, @Nullable String reason) {
         return """
                 insert into adoption.stage_event (adoption_id, position, story_position, kind, from_stage, to_stage,
                                                   effective_date, date_precision, evidence_tier, reason_code, recorded_at)

@@ -35,7 +35,7 @@ public class AdoptionFixtures {
             if (!stage.reaches(next)) {
                 break;
             }
-            moved(adoption.id(), claim(next, DAY.plusMonths(next.ordinal())));
+            moved(adoption.id(), claim(next, DAY.plusMonths(AdoptionStage.PATH.indexOf(next))));
         }
         return get(adoption.id());
     }

@@ -9,6 +9,7 @@ import static org.groundswell.app.directory.Role.VIEWER;
 import static org.groundswell.app.directory.ScopeKind.PROGRAMME;
 import static org.groundswell.app.directory.ScopeKind.SITE;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.groundswell.app.MatrixRow;
@@ -41,7 +42,7 @@ class AdoptionMatrix implements MatrixRows {
         var sites = programmes.targets(programme, 2);
         var adoption = given.at(programme, sites.getFirst(), ENGAGED).id().value();
         var site = sites.getFirst().value();
-        var file = files.add(programme, "sites.csv", "ods_code,stage_date\n".getBytes(), ProgrammeFixtures.ADMINISTRATOR);
+        var file = files.add(programme, "sites.csv", "ods_code,stage_date\n".getBytes(StandardCharsets.UTF_8), ProgrammeFixtures.ADMINISTRATOR);
         var id = programme.id().value();
         return List.of(
                 readers(get("/programmes/{code}/sites", code), id),
@@ -56,7 +57,7 @@ class AdoptionMatrix implements MatrixRows {
                 uploaders(get("/programmes/{code}/import/{file}/review", code, file), id),
                 uploaders(post("/programmes/{code}/import/{file}/apply", code, file), id),
                 uploaders(post("/programmes/{code}/import/{file}/discard", code, file), id),
-                readers(get("/programmes/{code}/sites/{site}", code, ProgrammeFixtures.code(2)), id),
+                managers(get("/programmes/{code}/sites/{site}", code, ProgrammeFixtures.code(2)), id),
                 managers(claim(post("/programmes/{code}/sites/{site}", code, ProgrammeFixtures.code(2))), id),
                 ofSite(get("/adoptions/{id}", adoption), id, site, VIEWER, PROGRAMME_MANAGER, SITE_LEAD),
                 movers(claim(post("/adoptions/{id}/stage", adoption)), id, site),

@@ -6,6 +6,7 @@ import static org.groundswell.app.programme.ProgrammeFixtures.ADMINISTRATOR;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -112,7 +113,7 @@ class StageAsAtPropertyTest {
 
     private static StageClaim claim(AdoptionStage stage, int step, Random random) {
         var day = FIRST_DAY.plusDays(step * 60L + random.nextInt(80));
-        var precision = DatePrecision.values()[random.nextInt(3)];
+        var precision = List.of(DatePrecision.values()).get(random.nextInt(3));
         var claim = new StageClaim(stage, day, precision, EvidenceTier.SELF_DECLARED, null, "", "", "");
         return stage.needsReason() ? claim.because(Reason.TIMING, "") : claim;
     }

@@ -4,6 +4,7 @@ import static org.groundswell.app.MatrixRow.get;
 import static org.groundswell.app.MatrixRow.post;
 
 import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.groundswell.app.MatrixRow;
@@ -38,7 +39,7 @@ class DirectoryMatrix implements MatrixRows {
         successions.record(
                 new Successions.Recording(Succession.Kind.MERGER, "M00001", "M00002", day, "Told by both"), by);
         var succession = jdbc.sql("select id from directory.succession").query(UUID.class).list().getLast();
-        var list = imports.bring("code,name\nM00003,THIRD\n".getBytes(), "list.csv", day, by).id().value();
+        var list = imports.bring("code,name\nM00003,THIRD\n".getBytes(StandardCharsets.UTF_8), "list.csv", day, by).id().value();
         return List.of(
                 get("/sites").everybody(),
                 get("/sites/{code}", "M00001").everybody(),

@@ -21,14 +21,18 @@ class ImprovementMatrix implements MatrixRows {
     private static final String ONE = "/improvements/{code}";
     private static final String PART = ONE + "/edit/{part}";
     private static final String SUBJECT = PART + "/{subject}";
-    private static final UUID NONE = new UUID(0, 0);
 
     private final ImprovementFixtures given;
+    private final Versions versions;
+    private final Evidence evidence;
     private final Notices notices;
     private final JdbcClient jdbc;
 
-    ImprovementMatrix(ImprovementFixtures given, Notices notices, JdbcClient jdbc) {
+    ImprovementMatrix(
+            ImprovementFixtures given, Versions versions, Evidence evidence, Notices notices, JdbcClient jdbc) {
         this.given = given;
+        this.versions = versions;
+        this.evidence = evidence;
         this.notices = notices;
         this.jdbc = jdbc;
     }
@@ -38,14 +42,15 @@ class ImprovementMatrix implements MatrixRows {
         var improvement = given.shared("Walked by everybody");
         var code = improvement.code().value();
         var id = improvement.id();
-        var component = jdbc.sql("""
-                        select c.id from improvement.component c join improvement.version v on v.id = c.version_id
-                         where v.improvement_id = :id limit 1
-                        """)
-                .param("id", id.value())
+        var draft = versions.begin(id, ADMINISTRATOR);
+        var component = jdbc.sql("select id from improvement.component where version_id = :draft limit 1")
+                .param("draft", draft.id().value())
                 .query(UUID.class)
                 .single();
         var notice = notices.issue(id, NoticeKind.UPDATE, Set.of(), "Reworded", null, ADMINISTRATOR);
+        var kept = evidence.add(id, aFinding(), false, ADMINISTRATOR).id();
+        var removed = evidence.add(id, aFinding(), false, ADMINISTRATOR).id();
+        evidence.remove(id, removed, ADMINISTRATOR);
         var rows = new ArrayList<MatrixRow>();
         rows.add(get("/improvements").everybody());
         rows.add(get("/improvements/mine").whoeverIsSignedIn());
@@ -72,9 +77,24 @@ class ImprovementMatrix implements MatrixRows {
         rows.add(edited(post(ONE + "/components/{id}/move", code, component).with("direction", "up"), id));
         rows.add(edited(get(ONE + "/components/{id}/remove", code, component), id));
         rows.add(edited(post(ONE + "/components/{id}/remove", code, component), id));
-        rows.add(edited(post(ONE + "/evidence/{id}/remove", code, NONE), id));
-        rows.add(edited(post(ONE + "/evidence/{id}/bring-back", code, NONE), id));
+        rows.add(edited(post(ONE + "/evidence/{id}/remove", code, kept.value()), id));
+        rows.add(edited(post(ONE + "/evidence/{id}/bring-back", code, removed.value()), id));
         return rows;
+    }
+
+    private static Finding aFinding() {
+        return new Finding(
+                "Before and after",
+                "Wards",
+                4,
+                "Falls",
+                "Fewer",
+                "",
+                "",
+                "Example, 2019",
+                "",
+                EvidenceStrength.LIMITED,
+                "2019");
     }
 
     private static List<MatrixRow> parts(String code, UUID component) {

@@ -44,7 +44,7 @@ class ProgrammeMatrix implements MatrixRows {
                 get("/programmes/new").only().orAny(EDITOR, PROGRAMME_MANAGER),
                 post("/programmes/new")
                         .about(ScopeKind.IMPROVEMENT, improvement.id().value())
-                        .with("improvement", "walked-by-programmes")
+                        .with("improvement", improvement.code().value())
                         .with("code", "matrix-new")
                         .with("name", "New")
                         .with("owner", "Example network")

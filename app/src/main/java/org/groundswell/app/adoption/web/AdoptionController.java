@@ -7,6 +7,7 @@ import org.groundswell.app.directory.Directory;
 import org.groundswell.app.directory.Entry;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.Programmes;
@@ -61,7 +62,7 @@ class AdoptionController {
 
     @GetMapping("/details")
     ModelAndView details(@PathVariable AdoptionId id, Member member) {
-        var adoption = adoptions.get(id, member);
+        var adoption = changeable(id, member);
         return Pages.show("adoption/details", detailsPage(adoption, DetailsForm.of(adoption)));
     }
 
@@ -82,7 +83,7 @@ class AdoptionController {
 
     @GetMapping("/events/{position}")
     ModelAndView event(@PathVariable AdoptionId id, @PathVariable int position, Member member) {
-        var adoption = adoptions.get(id, member);
+        var adoption = changeable(id, member);
         var standing = adoption.history().standing().stream()
                 .filter(event -> event.position() == position)
                 .findFirst()
@@ -136,6 +137,14 @@ class AdoptionController {
             return Pages.refuse("adoption/event", EventPage.of(adoption, site(adoption), position, form), errors);
         }
         return Pages.seeOther(url(id), done, flash);
+    }
+
+    private Adoption changeable(AdoptionId id, Member member) {
+        var adoption = adoptions.get(id, member);
+        if (!Adoptions.mayMove(adoption, member)) {
+            throw new Forbidden("Only a manager of the programme or the lead of the site may change an adoption.");
+        }
+        return adoption;
     }
 
     private AdoptionPage page(Adoption adoption, Member member, ClaimForm typed) {

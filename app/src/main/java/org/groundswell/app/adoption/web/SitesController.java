@@ -9,6 +9,7 @@ import org.groundswell.app.adoption.SiteFilter;
 import org.groundswell.app.adoption.SiteLines;
 import org.groundswell.app.directory.Directory;
 import org.groundswell.app.directory.Member;
+import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.programme.WaveId;
@@ -130,9 +131,13 @@ class SitesController {
                 .filter(adoption -> adoption.programme().equals(programme.id())
                         && !adoption.stage().ended())
                 .findFirst();
-        return open.isPresent()
-                ? Pages.seeOther("/adoptions/" + open.get().id().value())
-                : Pages.show("adoption/begin", BeginPage.of(programme, entry, ClaimForm.empty(0)));
+        if (open.isPresent()) {
+            return Pages.seeOther("/adoptions/" + open.get().id().value());
+        }
+        if (!programmes.mayManage(programme, member)) {
+            throw new Forbidden("Only a manager of this programme may begin an adoption.");
+        }
+        return Pages.show("adoption/begin", BeginPage.of(programme, entry, ClaimForm.empty(0)));
     }
 
     @PostMapping("/sites/{site}")

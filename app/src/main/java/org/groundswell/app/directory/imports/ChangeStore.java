@@ -26,6 +26,9 @@ class ChangeStore {
             id, scheme, code, kind, type, name, name_known, status, open_date, close_date, address, town, postcode, \
             latitude, longitude, list, as_at""";
 
+    /** After so many changes the database should look again at what it plans its queries by. */
+    private static final int MANY = 1000;
+
     private final JdbcClient jdbc;
     private final BulkCopy copy;
 
@@ -59,6 +62,10 @@ class ChangeStore {
                 differing(changed, EntryState::attributes),
                 ChangeStore::attributes);
         progress.at("Writing", 5, 5);
+        if (changed.size() > MANY) {
+            jdbc.sql("analyze directory.entry, directory.entry_name, directory.entry_status, directory.parent_link")
+                    .update();
+        }
     }
 
     /** Entries that are only named so far: new ones, and new names of known ones. */
@@ -141,7 +148,7 @@ class ChangeStore {
         if (states.isEmpty()) {
             return;
         }
-        jdbc.sql("delete from directory.parent_link where child_id = any(:ids) and relation <> 'NETWORK'")
+        jdbc.sql("delete from directory.parent_link where child_id in (select unnest(:ids)) and relation <> 'NETWORK'")
                 .param("ids", ids(states))
                 .update();
         copy.into(
@@ -164,7 +171,7 @@ class ChangeStore {
             return;
         }
         var table = target.substring(0, target.indexOf(' '));
-        jdbc.sql("delete from directory." + table + " where entry_id = any(:ids)")
+        jdbc.sql("delete from directory." + table + " where entry_id in (select unnest(:ids))")
                 .param("ids", ids(states))
                 .update();
         copy.into("directory." + target, states.stream().flatMap(rows));
