@@ -132,9 +132,10 @@ class RoleMatrixTest {
         return switch (row.who()) {
             case EVERYBODY -> true;
             case SIGNED_IN -> member != null;
-            case ROLES -> member != null
-                    && (row.roles().stream().anyMatch(role -> holds(member, role, row))
-                    || row.anywhere().stream().anyMatch(member::isAny));
+            case ROLES ->
+                member != null
+                        && (row.roles().stream().anyMatch(role -> holds(member, role, row))
+                                || row.anywhere().stream().anyMatch(member::isAny));
         };
     }
 

@@ -31,9 +31,13 @@ public record AnhoejBounds(int useful, int longestRun, int fewCrossings) {
         if (useful < 1) {
             throw new IllegalArgumentException("Run chart bounds need at least 1 point off the centre, got " + useful);
         }
-        return KNOWN.computeIfAbsent(
-                useful,
-                n -> new AnhoejBounds(n, (int) Math.rint(Math.log(n) / Math.log(2)) + 3, fifthPercentile(n - 1)));
+        return KNOWN.computeIfAbsent(useful, AnhoejBounds::computed);
+    }
+
+    /** The same, computed now. */
+    static AnhoejBounds computed(int useful) {
+        int longestRun = (int) Math.rint(Math.log(useful) / Math.log(2)) + 3;
+        return new AnhoejBounds(useful, longestRun, fifthPercentile(useful - 1));
     }
 
     /** 5th percentile of Binomial(trials, ½), from terms relative to the largest so that nothing underflows. */

@@ -17,9 +17,9 @@ final class Icons {
             Direction improvement,
             TargetOnLimit targetOnLimit) {
         double tolerance = Tolerance.of(centre, upper);
-        double beyond = targetOnLimit == TargetOnLimit.DECIDES ? -tolerance : tolerance;
-        boolean above = target - upper > beyond || (beyond < 0 && target - upper == beyond);
-        boolean below = lower - target > beyond || (beyond < 0 && lower - target == beyond);
+        boolean onLimitDecides = targetOnLimit == TargetOnLimit.DECIDES;
+        boolean above = onLimitDecides ? upper - target <= tolerance : target - upper > tolerance;
+        boolean below = onLimitDecides ? target - lower <= tolerance : lower - target > tolerance;
         if (above == below) {
             return Assurance.HIT_OR_MISS;
         }

@@ -153,6 +153,39 @@ class MakingDataCountTest {
         assertThat(after(settings, 9, 11).assurance()).contains(icon);
     }
 
+    /** A target a rounding error inside or outside a limit stands on it. */
+    @ParameterizedTest(name = "{0} target {1}")
+    @CsvSource({
+        "MDC_SQL_2_6, 15.319999999999, FAIL",
+        "MDC_SQL_2_6, 15.320000000001, FAIL",
+        "MDC_SQL_2_6, 4.680000000001, PASS",
+        "MDC_SQL_2_6, 15.319, HIT_OR_MISS",
+        "MDC_SQL_2_6, 4.681, HIT_OR_MISS",
+        "MDC_EXCEL_5, 15.320000000001, HIT_OR_MISS",
+        "MDC_EXCEL_5, 4.679999999999, HIT_OR_MISS",
+        "MDC_EXCEL_5, 15.321, FAIL",
+        "MDC_EXCEL_5, 4.679, PASS",
+    })
+    void letsNoRoundingDecideOnATarget(Preset preset, double target, Assurance icon) {
+        assertThat(after(preset(preset).withTarget(target), 9, 11).assurance()).contains(icon);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "COMMON_CAUSE, false, false, false",
+        "IMPROVEMENT_HIGH, true, false, true",
+        "IMPROVEMENT_LOW, true, false, true",
+        "CONCERN_HIGH, false, true, true",
+        "CONCERN_LOW, false, true, true",
+        "NEUTRAL_HIGH, false, false, true",
+        "NEUTRAL_LOW, false, false, true",
+    })
+    void knowsWhatAnIconSays(Variation icon, boolean improvement, boolean concern, boolean special) {
+        assertThat(icon.isImprovement()).isEqualTo(improvement);
+        assertThat(icon.isConcern()).isEqualTo(concern);
+        assertThat(icon.isSpecialCause()).isEqualTo(special);
+    }
+
     @Test
     void showsOnlyTheMeanOfTwelvePoints() {
         var settings = ChartSettings.withDefaults().withTarget(20);

@@ -12,6 +12,8 @@ class RunTestTest {
     /** Anhøj and Olesen 2014, doi:10.1371/journal.pone.0113825, table 1; n = 13 has a limit of 7, not of 6. */
     @ParameterizedTest(name = "{0} useful points")
     @CsvSource({
+        "1, 3, 0",
+        "2, 4, 0",
         "10, 6, 2",
         "12, 7, 3",
         "13, 7, 3",
@@ -24,8 +26,9 @@ class RunTestTest {
         "100, 10, 41"
     })
     void knowsWhatChanceAllows(int useful, int longestRun, int crossings) {
-        var bounds = AnhoejBounds.of(useful);
+        var bounds = AnhoejBounds.computed(useful);
 
+        assertThat(AnhoejBounds.of(useful)).isEqualTo(bounds);
         assertThat(bounds.longestRun()).isEqualTo(longestRun);
         assertThat(bounds.fewCrossings()).isEqualTo(crossings);
         assertThat(bounds.useful()).isEqualTo(useful);
@@ -34,7 +37,7 @@ class RunTestTest {
     /** For long series the 5th percentile of the binomial is near its normal approximation. */
     @Test
     void knowsItForVeryLongSeries() {
-        var bounds = AnhoejBounds.of(10_001);
+        var bounds = AnhoejBounds.computed(10_001);
 
         assertThat(bounds.longestRun()).isEqualTo(16);
         assertThat(bounds.fewCrossings()).isBetween(4916, 4919);
@@ -93,6 +96,20 @@ class RunTestTest {
         assertThat(runs.isFewCrossings()).isTrue();
         assertThat(chart.hasSignal()).isTrue();
         assertThat(chart.points()).allMatch(point -> point.signals().isEmpty());
+    }
+
+    /** Ten useful points, two crossings where fewer than two would be few. */
+    @Test
+    void allowsAsFewCrossingsAsTheLimit() {
+        var runs = runChart(1, 1, 9, 9, 9, 9, 9, 1, 1, 1).latestSection().runs();
+
+        assertThat(runs.crossings()).isEqualTo(2);
+        assertThat(runs.crossingsLimit()).isEqualTo(2);
+        assertThat(runs.isSignal()).isFalse();
+        assertThat(runs.isMeaningful()).isTrue();
+        assertThat(runs.longestRun()).isEqualTo(5);
+        assertThat(runs.firstOfRun()).isEqualTo(2);
+        assertThat(runs.lastOfRun()).isEqualTo(6);
     }
 
     @Test

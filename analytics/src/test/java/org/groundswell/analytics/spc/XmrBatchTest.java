@@ -69,6 +69,48 @@ class XmrBatchTest {
         }
     }
 
+    /** 60,000 series take far longer to judge than threads take to start; the last is there all the same. */
+    @Test
+    void returnsNothingUnfinished() {
+        int series = 60_000;
+        double[] values = new double[13 * series];
+        int[] offsets = new int[series + 1];
+        for (int s = 0; s < series; s++) {
+            offsets[s + 1] = 13 * (s + 1);
+            Arrays.fill(values, 13 * s, 13 * (s + 1), s + 1);
+        }
+
+        var batch = XmrBatch.of(values, offsets, Preset.MDC_EXCEL_5.conventions(), 0, 2);
+
+        assertThat(batch.centreLine(series - 1)).isEqualTo(series);
+        assertThat(batch.centreLine(0)).isEqualTo(1);
+        assertThat(batch.size()).isEqualTo(series);
+    }
+
+    /** Six above the mean and one far out: the rules that fired, high and low, at whatever point. */
+    @Test
+    void knowsWhichRulesFiredAnywhere() {
+        double[] quiet = {9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11};
+        double[] out = {9, 11, 9, 11, 9, 11, 9, 11, 40, 11, 9, 11, 9, 11};
+        double[] shifted = {9, 11, 9, 11, 9, 8, 12, 13, 12, 13, 12, 13, 9, 8};
+
+        var batch = batch(List.of(quiet, out, shifted), Preset.MDC_EXCEL_5.conventions(), 0, 1);
+
+        assertThat(batch.signalsAnywhere(0)).isZero();
+        assertThat(batch.signalsAnywhere(1) & Verdict.bit(Rule.OUTSIDE_LIMITS, Side.HIGH))
+                .isNotZero();
+        assertThat(batch.signalsAnywhere(1) & Verdict.bit(Rule.OUTSIDE_LIMITS, Side.LOW))
+                .isZero();
+        assertThat(batch.signalsAnywhere(2)).isEqualTo(Verdict.bit(Rule.SHIFT, Side.HIGH));
+        assertThat(batch.points(2)).isEqualTo(14);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> batch.variationAt(1, 14, Direction.INCREASE))
+                .withMessage("Series 1 has points 0 to 13, got 14");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> batch.variationAt(1, -1, Direction.INCREASE))
+                .withMessage("Series 1 has points 0 to 13, got -1");
+    }
+
     @Test
     void treatsNegativeZeroAsZero() {
         double[] zeros = {0.0, -0.0, 0.0, -0.0, 0.0, -0.0, 0.0, -0.0, 0.0, -0.0, 0.0, -0.0, 0.0, -0.0};

@@ -76,7 +76,8 @@ class AdoptionStore {
         var histories = events.histories(which, parameters);
         var planned = planned(which, parameters);
         return rows.stream()
-                .map(row -> row.adoption(planned.getOrDefault(row.id(), Map.of()), Objects.requireNonNull(histories.get(row.id()))))
+                .map(row -> row.adoption(
+                        planned.getOrDefault(row.id(), Map.of()), Objects.requireNonNull(histories.get(row.id()))))
                 .toList();
     }
 
@@ -165,7 +166,8 @@ class AdoptionStore {
 
     /** Tells the planner that many rows have come; until it knows, it takes the tables for small and reads them slowly. */
     void countAgain() {
-        jdbc.sql("analyze programme.target_site, adoption.adoption, adoption.stage_event").update();
+        jdbc.sql("analyze programme.target_site, adoption.adoption, adoption.stage_event")
+                .update();
     }
 
     /** Lets one import of a programme at a time go on, until its transaction ends. */

@@ -205,8 +205,8 @@ public class Adoptions {
                 }
                 var adoption = open.get(site);
                 if (adoption == null) {
-                    begun.add(begun(
-                            programme, site, earlier.getOrDefault(site, List.of()), mustBeFirst(claim), by, at));
+                    begun.add(
+                            begun(programme, site, earlier.getOrDefault(site, List.of()), mustBeFirst(claim), by, at));
                 } else {
                     var after = adoption.moveTo(claim, by.id(), at);
                     gate.check(after);

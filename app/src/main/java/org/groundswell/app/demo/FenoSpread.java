@@ -177,7 +177,9 @@ class FenoSpread {
         waves.forEach((name, wave) -> {
             var sites = stories.stream()
                     .filter(story -> story.wave().equals(name) && !story.stage().ended())
-                    .map(story -> Objects.requireNonNull(entries.get(story.practice().code())).id())
+                    .map(story -> Objects.requireNonNull(
+                                    entries.get(story.practice().code()))
+                            .id())
                     .toList();
             adoptions.assignWave(programme, sites, wave.id(), by);
         });

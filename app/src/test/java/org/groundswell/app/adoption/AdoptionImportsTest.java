@@ -88,8 +88,11 @@ class AdoptionImportsTest {
 
     @Test
     void changesNothingWhenItOnlyCompares() {
-        var plan = imports.plan(programme, table(HEADER + "hourly-rounds,P00001,LIVE,2021-07-01,day,,,,\n"), mapping(
-                HEADER + "x"), by());
+        var plan = imports.plan(
+                programme,
+                table(HEADER + "hourly-rounds,P00001,LIVE,2021-07-01,day,,,,\n"),
+                mapping(HEADER + "x"),
+                by());
 
         assertThat(counts(plan)).isEqualTo(Map.of(RowOutcome.ADDED, 1));
         assertThat(adoptions.ofSite(sites.getFirst(), ADMINISTRATOR)).isEmpty();

@@ -42,7 +42,11 @@ class AdoptionMatrix implements MatrixRows {
         var sites = programmes.targets(programme, 2);
         var adoption = given.at(programme, sites.getFirst(), ENGAGED).id().value();
         var site = sites.getFirst().value();
-        var file = files.add(programme, "sites.csv", "ods_code,stage_date\n".getBytes(StandardCharsets.UTF_8), ProgrammeFixtures.ADMINISTRATOR);
+        var file = files.add(
+                programme,
+                "sites.csv",
+                "ods_code,stage_date\n".getBytes(StandardCharsets.UTF_8),
+                ProgrammeFixtures.ADMINISTRATOR);
         var id = programme.id().value();
         return List.of(
                 readers(get("/programmes/{code}/sites", code), id),

@@ -85,8 +85,7 @@ class AdoptionRacesTest {
     void leaveOneMove() throws Exception {
         var engaged = given.at(programme, site, ENGAGED);
 
-        var outcomes =
-                atOnce(() -> adoptions.move(engaged.id(), 2, claim(COMMITTED, "2021-05-01"), ADMINISTRATOR));
+        var outcomes = atOnce(() -> adoptions.move(engaged.id(), 2, claim(COMMITTED, "2021-05-01"), ADMINISTRATOR));
 
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
         assertThat(given.get(engaged.id()).history().events()).hasSize(3);
@@ -96,8 +95,8 @@ class AdoptionRacesTest {
     void leaveOneCorrection() throws Exception {
         var engaged = given.at(programme, site, ENGAGED);
 
-        var outcomes = atOnce(() ->
-                adoptions.correct(engaged.id(), 2, 2, claim(ENGAGED, "2021-04-09"), "Typo", ADMINISTRATOR));
+        var outcomes = atOnce(
+                () -> adoptions.correct(engaged.id(), 2, 2, claim(ENGAGED, "2021-04-09"), "Typo", ADMINISTRATOR));
 
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
         assertThat(given.get(engaged.id()).history().events()).hasSize(3);
@@ -107,8 +106,7 @@ class AdoptionRacesTest {
     void leaveAllOrNoneOfManySites() throws Exception {
         var sites = programmes.targets(programme, 3);
 
-        var outcomes =
-                atOnce(() -> adoptions.moveAll(programme, sites, claim(ENGAGED, "2021-05-01"), ADMINISTRATOR));
+        var outcomes = atOnce(() -> adoptions.moveAll(programme, sites, claim(ENGAGED, "2021-05-01"), ADMINISTRATOR));
 
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
         assertThat(ofProgramme()).hasSize(3);
@@ -173,7 +171,8 @@ class AdoptionRacesTest {
 
     /** Until somebody waits for a lock in this database. */
     private void assertWaits() throws InterruptedException {
-        var sql = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+        var sql =
+                "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
         for (int tries = 0; tries < 100; tries++) {
             if (jdbc.sql(sql).query(Integer.class).single() > 0) {
                 return;

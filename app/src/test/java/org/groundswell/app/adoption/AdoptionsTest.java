@@ -126,9 +126,14 @@ class AdoptionsTest {
 
         assertThat(corrected.history().events()).hasSize(6);
         assertThat(corrected.latest().claim().date()).isEqualTo("2021-09-20");
-        assertThat(corrected.history().asAt(LocalDate.of(2021, 8, 31), before).orElseThrow().stage())
+        assertThat(corrected
+                        .history()
+                        .asAt(LocalDate.of(2021, 8, 31), before)
+                        .orElseThrow()
+                        .stage())
                 .isEqualTo(LIVE);
-        assertThat(corrected.history()
+        assertThat(corrected
+                        .history()
                         .asAt(LocalDate.of(2021, 8, 31), before.plusSeconds(3600))
                         .orElseThrow()
                         .stage())
@@ -160,7 +165,11 @@ class AdoptionsTest {
         var stopped = given.at(programme, site, LIVE);
         stopped = given.moved(stopped.id(), claim(STOPPED, "2022-01-10").because(Reason.NOT_SAFE, ""));
         adoptions.withdraw(
-                stopped.id(), stopped.history().events().size(), stopped.latest().position(), "Typo", ADMINISTRATOR);
+                stopped.id(),
+                stopped.history().events().size(),
+                stopped.latest().position(),
+                "Typo",
+                ADMINISTRATOR);
 
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> adoptions.begin(programme, site, claim(ENGAGED, "2022-06-01"), ADMINISTRATOR));
@@ -228,15 +237,16 @@ class AdoptionsTest {
         var next = programmeGiven.wave(undecided, 2, false);
         var sites = programmeGiven.targets(undecided, 2);
 
-        assertThat(given.at(undecided, sites.getFirst(), LIVE, test.id()).stage()).isEqualTo(LIVE);
+        assertThat(given.at(undecided, sites.getFirst(), LIVE, test.id()).stage())
+                .isEqualTo(LIVE);
         var waiting = given.at(undecided, sites.getLast(), COMMITTED, next.id());
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> given.moved(waiting.id(), claim(PREPARING, "2022-01-01")))
                 .withMessage(StageRules.DECISION);
 
-        decisions.record(
-                undecided.improvement(), ImprovementFixtures.aDecision(DecisionResult.PROCEED), ADMINISTRATOR);
-        assertThat(given.moved(waiting.id(), claim(PREPARING, "2022-01-01")).stage()).isEqualTo(PREPARING);
+        decisions.record(undecided.improvement(), ImprovementFixtures.aDecision(DecisionResult.PROCEED), ADMINISTRATOR);
+        assertThat(given.moved(waiting.id(), claim(PREPARING, "2022-01-01")).stage())
+                .isEqualTo(PREPARING);
     }
 
     @Test
@@ -257,14 +267,15 @@ class AdoptionsTest {
     @Test
     void doesNotGoLiveWhileAStopNoticeIsOpen() {
         var preparing = given.at(programme, site, PREPARING);
-        var notice = notices.issue(
-                programme.improvement(), NoticeKind.STOP, Set.of(), "Alarm fails", null, ADMINISTRATOR);
+        var notice =
+                notices.issue(programme.improvement(), NoticeKind.STOP, Set.of(), "Alarm fails", null, ADMINISTRATOR);
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> given.moved(preparing.id(), claim(LIVE, "2021-12-01")))
                 .withMessage(StageRules.STOP_NOTICE);
         notices.close(notice.id(), "Mended", ADMINISTRATOR);
-        assertThat(given.moved(preparing.id(), claim(LIVE, "2021-12-01")).stage()).isEqualTo(LIVE);
+        assertThat(given.moved(preparing.id(), claim(LIVE, "2021-12-01")).stage())
+                .isEqualTo(LIVE);
     }
 
     @Test
@@ -272,8 +283,7 @@ class AdoptionsTest {
         var live = given.at(programme, site, LIVE);
         notices.issue(programme.improvement(), NoticeKind.STOP, Set.of(), "Alarm fails", null, ADMINISTRATOR);
 
-        var corrected = adoptions.correct(
-                live.id(), 5, 5, claim(LIVE, "2021-09-02"), "A day late", ADMINISTRATOR);
+        var corrected = adoptions.correct(live.id(), 5, 5, claim(LIVE, "2021-09-02"), "A day late", ADMINISTRATOR);
         var lapsed = given.moved(live.id(), claim(LAPSED, "2021-12-01").because(Reason.NOT_SAFE, ""));
 
         assertThat(corrected.stage()).isEqualTo(LIVE);
@@ -290,7 +300,8 @@ class AdoptionsTest {
                 "2022-04-30");
 
         assertThat(given.get(live.id())).isEqualTo(live);
-        assertThat(programmes.targets(programme.id(), LocalDate.of(2021, 12, 31))).containsExactly(site);
+        assertThat(programmes.targets(programme.id(), LocalDate.of(2021, 12, 31)))
+                .containsExactly(site);
     }
 
     @Test
@@ -325,8 +336,8 @@ class AdoptionsTest {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> adoptions.move(engaged.id(), 2, claim(COMMITTED, "2021-06-02"), ADMINISTRATOR));
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> adoptions.edit(
-                        engaged.id(), engaged.editVersion(), engaged.details(), ADMINISTRATOR));
+                .isThrownBy(
+                        () -> adoptions.edit(engaged.id(), engaged.editVersion(), engaged.details(), ADMINISTRATOR));
     }
 
     @Test
@@ -360,10 +371,12 @@ class AdoptionsTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> adoptions.moveAll(programme, sites, claim(COMMITTED, "2021-09-01"), ADMINISTRATOR))
                 .satisfies(refusal -> assertThat(refusal.reasons()).hasSize(1));
-        assertThat(adoptions.ofSite(sites.getFirst(), ADMINISTRATOR).getFirst().stage()).isEqualTo(ENGAGED);
+        assertThat(adoptions.ofSite(sites.getFirst(), ADMINISTRATOR).getFirst().stage())
+                .isEqualTo(ENGAGED);
 
         adoptions.moveAll(programme, sites.subList(0, 2), claim(COMMITTED, "2021-09-01"), ADMINISTRATOR);
-        assertThat(adoptions.ofSite(sites.getFirst(), ADMINISTRATOR).getFirst().stage()).isEqualTo(COMMITTED);
+        assertThat(adoptions.ofSite(sites.getFirst(), ADMINISTRATOR).getFirst().stage())
+                .isEqualTo(COMMITTED);
     }
 
     @Test

@@ -114,7 +114,8 @@ class ImportAdoptionsTest {
         assertThat(run(ROWS, "--quickly")).isEqualTo(2);
         assertThat(run(ROWS, "--tier")).isEqualTo(2);
         assertThat(command.run(List.of(), print(out), print(err))).isEqualTo(2);
-        assertThat(printed(err)).contains("Not understood: --quickly", "--tier needs a value", "Usage: import adoptions");
+        assertThat(printed(err))
+                .contains("Not understood: --quickly", "--tier needs a value", "Usage: import adoptions");
     }
 
     @Test
@@ -123,14 +124,12 @@ class ImportAdoptionsTest {
                 .isEqualTo(1);
         assertThat(command.run(List.of("none.csv", "--programme", programme.code()), print(out), print(err)))
                 .isEqualTo(1);
-        assertThat(printed(err))
-                .isEqualTo("No programme has the code nowhere\nThe file cannot be read: none.csv\n");
+        assertThat(printed(err)).isEqualTo("No programme has the code nowhere\nThe file cannot be read: none.csv\n");
     }
 
     private int run(String content, String... options) throws IOException {
         var file = Files.writeString(folder.resolve("adoptions.csv"), content);
-        var arguments = Stream.concat(
-                        Stream.of(file.toString(), "--programme", programme.code()), Stream.of(options))
+        var arguments = Stream.concat(Stream.of(file.toString(), "--programme", programme.code()), Stream.of(options))
                 .toList();
         return command.run(arguments, print(out), print(err));
     }

@@ -49,7 +49,8 @@ class StageAsAtPropertyTest {
         for (int tries = 0; tries < 60; tries++) {
             var day = FIRST_DAY.plusDays(random.nextInt(-10, 900));
             var moment = at(random.nextInt(-1, history.events().size() + 1)).plusSeconds(1);
-            var stage = history.asAt(day, moment).map(standing -> standing.stage().name());
+            var stage =
+                    history.asAt(day, moment).map(standing -> standing.stage().name());
             var furthest = history.standingAsKnownAt(moment).stream()
                     .filter(standing -> !standing.claim().date().isAfter(day))
                     .map(Standing::stage)
@@ -57,8 +58,12 @@ class StageAsAtPropertyTest {
                     .map(reached -> AdoptionStage.PATH.indexOf(reached) + 1)
                     .max(Integer::compare);
 
-            assertThat(stageAsAt(programme, day, moment)).as("%s as known at %s", day, moment).isEqualTo(stage);
-            assertThat(furthest(programme, day, moment)).as("%s as known at %s", day, moment).isEqualTo(furthest);
+            assertThat(stageAsAt(programme, day, moment))
+                    .as("%s as known at %s", day, moment)
+                    .isEqualTo(stage);
+            assertThat(furthest(programme, day, moment))
+                    .as("%s as known at %s", day, moment)
+                    .isEqualTo(furthest);
         }
     }
 
@@ -94,8 +99,9 @@ class StageAsAtPropertyTest {
         var recorded = at(adoption.history().events().size());
         try {
             return switch (random.nextInt(6)) {
-                case 0 -> adoption.correct(
-                        some.position(), claim(some.stage(), some.storyPosition(), random), "Typo", by, recorded);
+                case 0 ->
+                    adoption.correct(
+                            some.position(), claim(some.stage(), some.storyPosition(), random), "Typo", by, recorded);
                 case 1 -> adoption.withdraw(some.position(), "Never happened", by, recorded);
                 default -> {
                     var next = adoption.next();
@@ -103,7 +109,8 @@ class StageAsAtPropertyTest {
                         yield adoption.withdraw(adoption.latest().position(), "Not over", by, recorded);
                     }
                     var stage = next.get(random.nextInt(Math.min(2, next.size())));
-                    yield adoption.moveTo(claim(stage, adoption.history().events().size(), random), by, recorded);
+                    yield adoption.moveTo(
+                            claim(stage, adoption.history().events().size(), random), by, recorded);
                 }
             };
         } catch (Conflict refused) {
@@ -123,7 +130,9 @@ class StageAsAtPropertyTest {
     }
 
     private String currentStage() {
-        return jdbc.sql("select stage from adoption.current_stage").query(String.class).single();
+        return jdbc.sql("select stage from adoption.current_stage")
+                .query(String.class)
+                .single();
     }
 
     private Optional<String> stageAsAt(Programme programme, LocalDate day, Instant moment) {

@@ -68,7 +68,14 @@ class ImprovementMatrix implements MatrixRows {
             rows.add(edited(get(ONE + path, code), id));
         }
         for (var path : List.of(
-                "/versions", "/discard", "/submit", "/take-back", "/publish", "/retire", "/withdraw", "/decisions",
+                "/versions",
+                "/discard",
+                "/submit",
+                "/take-back",
+                "/publish",
+                "/retire",
+                "/withdraw",
+                "/decisions",
                 "/notices")) {
             rows.add(edited(post(ONE + path, code), id));
         }

@@ -68,10 +68,7 @@ class InsightsTest {
         sites = programmeGiven.targets(programme, 7);
         given.at(programme, sites.get(1), ENGAGED);
         adoptions.begin(
-                programme,
-                sites.get(2),
-                claim(DECLINED, "2021-04-01").because(Reason.NO_FUNDING, ""),
-                ADMINISTRATOR);
+                programme, sites.get(2), claim(DECLINED, "2021-04-01").because(Reason.NO_FUNDING, ""), ADMINISTRATOR);
         var live = given.at(programme, sites.get(3), PREPARING);
         given.moved(live.id(), StageClaim.of(LIVE, LocalDate.of(2021, 7, 20), EvidenceTier.OBSERVED));
         var back = given.at(programme, sites.get(4), LIVE);
@@ -89,7 +86,8 @@ class InsightsTest {
         var cascade = insights.cascade(programme, LATER);
 
         assertThat(cascade.targeted()).isEqualTo(7);
-        assertThat(now(cascade)).isEqualTo(Map.of(ENGAGED, 4, COMMITTED, 2, PREPARING, 2, LIVE, 2, EMBEDDED, 1, SUSTAINED, 0));
+        assertThat(now(cascade))
+                .isEqualTo(Map.of(ENGAGED, 4, COMMITTED, 2, PREPARING, 2, LIVE, 2, EMBEDDED, 1, SUSTAINED, 0));
         assertThat(cascade.at(ENGAGED).ever()).isEqualTo(5);
         assertThat(cascade.at(LIVE).ever()).isEqualTo(4);
         assertThat(cascade.at(EMBEDDED).ever()).isEqualTo(1);
@@ -112,7 +110,9 @@ class InsightsTest {
 
         assertThat(cascade.at(LIVE).now()).isEqualTo(3);
         assertThat(cascade.off()).isEqualTo(Map.of(DECLINED, 1, STOPPED, 1));
-        assertThat(insights.cascade(programme, ProgrammeFixtures.START.minusDays(1)).targeted()).isZero();
+        assertThat(insights.cascade(programme, ProgrammeFixtures.START.minusDays(1))
+                        .targeted())
+                .isZero();
     }
 
     @Test
@@ -177,7 +177,9 @@ class InsightsTest {
 
     @Test
     void agreesWithItself() {
-        for (var day = LocalDate.of(2021, 7, 31); day.isBefore(LATER); day = day.plusDays(1).plusMonths(1).minusDays(1)) {
+        for (var day = LocalDate.of(2021, 7, 31);
+                day.isBefore(LATER);
+                day = day.plusDays(1).plusMonths(1).minusDays(1)) {
             assertThat(insights.curve(programme, day).points().getLast().inUse())
                     .as("in use on %s", day)
                     .isEqualTo(insights.cascade(programme, day).at(LIVE).now());

@@ -3,7 +3,6 @@ package org.groundswell.app.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.groundswell.app.BrowserTest;
@@ -54,7 +53,8 @@ abstract class JourneyTest extends BrowserTest {
     /** Types a day into the date under this question. */
     void date(String question, int day, int month, int year) {
         var group = main().getByRole(
-                AriaRole.GROUP, new Locator.GetByRoleOptions().setName(question).setExact(true));
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions().setName(question).setExact(true));
         group.getByLabel("Day").fill(Integer.toString(day));
         group.getByLabel("Month").fill(Integer.toString(month));
         group.getByLabel("Year").fill(Integer.toString(year));
@@ -78,7 +78,8 @@ abstract class JourneyTest extends BrowserTest {
 
     Locator button(String name) {
         return main().getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Keeps pictures of the page at both widths, on which it must not have to be scrolled sideways. */

@@ -59,8 +59,7 @@ class SiteListJourneyTest extends JourneyTest {
     private void upload(OdsFile list) {
         main().locator("input[type=file]").setInputFiles(new FilePayload("practices.csv", "text/csv", list.bytes()));
         button("Compare with the directory").click();
-        assertThat(main().getByRole(
-                        AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Decide")))
+        assertThat(main().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Decide")))
                 .isVisible();
         assertAccessible();
     }

@@ -30,11 +30,7 @@ public class ProgrammeFixtures {
     private final Imports imports;
     private final Directory directory;
 
-    ProgrammeFixtures(
-            ImprovementFixtures improvements,
-            Programmes programmes,
-            Imports imports,
-            Directory directory) {
+    ProgrammeFixtures(ImprovementFixtures improvements, Programmes programmes, Imports imports, Directory directory) {
         this.improvements = improvements;
         this.programmes = programmes;
         this.imports = imports;

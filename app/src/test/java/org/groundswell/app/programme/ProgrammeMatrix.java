@@ -45,6 +45,7 @@ class ProgrammeMatrix implements MatrixRows {
                 post("/programmes/new")
                         .about(ScopeKind.IMPROVEMENT, improvement.id().value())
                         .with("improvement", improvement.code().value())
+                        .with("seen", "0")
                         .with("code", "matrix-new")
                         .with("name", "New")
                         .with("owner", "Example network")
@@ -63,7 +64,8 @@ class ProgrammeMatrix implements MatrixRows {
                 managers(post("/programmes/{code}/aims/{aim}/remove", code, aim), id),
                 managers(get("/programmes/{code}/waves/new", code), id),
                 managers(get("/programmes/{code}/waves/{wave}", code, wave), id),
-                managers(post("/programmes/{code}/waves/{wave}", code, wave), id).with("name", "Edited"),
+                managers(post("/programmes/{code}/waves/{wave}", code, wave), id)
+                        .with("name", "Edited"),
                 managers(post("/programmes/{code}/waves/{wave}/remove", code, wave), id),
                 managers(get("/programmes/{code}/targets", code), id),
                 managers(post("/programmes/{code}/targets/choose", code), id).with("types", "GP_PRACTICE"),

@@ -49,8 +49,11 @@ class ProgrammesTest {
         assertThat(programmes.find("rounds-2021")).contains(programme);
         assertThat(programme.state()).isEqualTo(ProgrammeState.PROPOSED);
         assertThat(programme.improvement()).isEqualTo(improvement.id());
-        assertThat(programmes.mayManage(programme, Members.managerOf(programme.id().value()))).isTrue();
-        assertThat(programmes.mayManage(programme, Members.managerOf(UUID.randomUUID()))).isFalse();
+        assertThat(programmes.mayManage(
+                        programme, Members.managerOf(programme.id().value())))
+                .isTrue();
+        assertThat(programmes.mayManage(programme, Members.managerOf(UUID.randomUUID())))
+                .isFalse();
     }
 
     @Test
@@ -59,8 +62,8 @@ class ProgrammesTest {
         var draft = improvements.complete("Not published");
 
         assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() -> programmes.propose(
-                        improvement.id(), aDraft("rounds"), Members.editorOf(UUID.randomUUID())));
+                .isThrownBy(() ->
+                        programmes.propose(improvement.id(), aDraft("rounds"), Members.editorOf(UUID.randomUUID())));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> given.proposed("rounds", draft))
                 .satisfies(refusal -> assertThat(refusal.reasons())
@@ -92,8 +95,8 @@ class ProgrammesTest {
         programmes.edit(opened, opened.editVersion(), renamed("First"), ADMINISTRATOR);
 
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> programmes.edit(
-                        given.again(opened), opened.editVersion(), renamed("Second"), ADMINISTRATOR));
+                .isThrownBy(() ->
+                        programmes.edit(given.again(opened), opened.editVersion(), renamed("Second"), ADMINISTRATOR));
 
         assertThat(given.again(opened).name()).isEqualTo("First");
     }
@@ -171,8 +174,8 @@ class ProgrammesTest {
     void refusesAnAimBeyondItsDenominator() {
         var programme = given.approved("rounds");
         var aim = anAim(SpreadAim.Kind.SITES, 8);
-        var beyond = new SpreadAim(
-                aim.id(), aim.kind(), aim.measure(), "", 7L, BigDecimal.ZERO, aim.to(), aim.by(), "");
+        var beyond =
+                new SpreadAim(aim.id(), aim.kind(), aim.measure(), "", 7L, BigDecimal.ZERO, aim.to(), aim.by(), "");
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> programmes.addAim(programme, beyond, ADMINISTRATOR))
@@ -193,8 +196,7 @@ class ProgrammesTest {
         var programme = given.approved("rounds");
         var wave = given.wave(programme, 1, true);
 
-        programmes.saveWave(
-                programme, new Wave(wave.id(), 9, "Unlike settings", true, START, START, 4), ADMINISTRATOR);
+        programmes.saveWave(programme, new Wave(wave.id(), 9, "Unlike settings", true, START, START, 4), ADMINISTRATOR);
 
         assertThat(programmes.waves(programme.id()))
                 .containsExactly(new Wave(wave.id(), 1, "Unlike settings", true, START, START, 4));
@@ -246,8 +248,10 @@ class ProgrammesTest {
         var programme = given.approved("rounds");
         var sites = given.practices(2);
 
-        assertThat(programmes.addTargets(programme, sites, START, ADMINISTRATOR)).isEqualTo(new TargetChange(2, 0));
-        assertThat(programmes.addTargets(programme, sites, START, ADMINISTRATOR)).isEqualTo(new TargetChange(0, 2));
+        assertThat(programmes.addTargets(programme, sites, START, ADMINISTRATOR))
+                .isEqualTo(new TargetChange(2, 0));
+        assertThat(programmes.addTargets(programme, sites, START, ADMINISTRATOR))
+                .isEqualTo(new TargetChange(0, 2));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> programmes.addTargets(
                         programme, sites, programmes.today().plusDays(1), ADMINISTRATOR));
@@ -262,8 +266,7 @@ class ProgrammesTest {
                 .isThrownBy(() -> programmes.edit(programme, 1, renamed("Mine"), stranger));
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> programmes.addTargets(programme, List.of(), START, stranger));
-        assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() -> programmes.move(programme, TESTING, "", stranger));
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> programmes.move(programme, TESTING, "", stranger));
     }
 
     private static ProgrammeDraft renamed(String name) {

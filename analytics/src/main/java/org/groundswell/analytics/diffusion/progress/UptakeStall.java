@@ -1,9 +1,17 @@
 package org.groundswell.analytics.diffusion.progress;
 
-import java.util.Arrays;
+import org.groundswell.analytics.spc.ChartPoint;
+import org.groundswell.analytics.spc.ChartSettings;
+import org.groundswell.analytics.spc.ControlChart;
+import org.groundswell.analytics.spc.Conventions;
+import org.groundswell.analytics.spc.Observations;
+import org.groundswell.analytics.spc.Preset;
+import org.groundswell.analytics.spc.Rule;
+import org.groundswell.analytics.spc.Side;
 
 /**
- * Has monthly uptake slowed by more than chance? Special cause downwards in the latest months of an XmR chart:
+ * Has monthly uptake slowed by more than chance? Special cause downwards in the latest months of an {@linkplain
+ * ControlChart XmR chart} under the conventions of Making Data Count:
  *
  * <pre>
  *   limits = mean ± 2.66 · mean moving range          of the months before those that are judged
@@ -25,7 +33,8 @@ public record UptakeStall(Verdict verdict, double centreLine, double lower) {
     /** Fewer earlier months than this give no limits worth the name. */
     public static final int LEAST_BASELINE = 6;
 
-    private static final double RANGES_TO_LIMIT = 2.66;
+    private static final Conventions CONVENTIONS =
+            Preset.MDC_EXCEL_5.conventions().withShiftAndTrend(SHIFT, SHIFT).withMinimumPoints(LEAST_BASELINE + SHIFT);
 
     /** What the latest months say. */
     public enum Verdict {
@@ -54,16 +63,21 @@ public record UptakeStall(Verdict verdict, double centreLine, double lower) {
         if (baseline < LEAST_BASELINE) {
             return new UptakeStall(Verdict.NOT_YET_KNOWN, 0, 0);
         }
-        double mean = Arrays.stream(perMonth, 0, baseline).average().orElse(0);
-        double ranges = 0;
-        for (int i = 1; i < baseline; i++) {
-            ranges += Math.abs(perMonth[i] - perMonth[i - 1]);
-        }
-        double lower = Math.max(0, mean - RANGES_TO_LIMIT * ranges / (baseline - 1));
-        boolean shift = Arrays.stream(perMonth, baseline, perMonth.length).allMatch(uptake -> uptake < mean);
-        boolean below = perMonth[perMonth.length - 1] < lower;
+        var chart = ControlChart.of(
+                Observations.of(perMonth),
+                ChartSettings.withDefaults().withConventions(CONVENTIONS).withBaseline(baseline));
+        var latest = chart.points().get(perMonth.length - 1);
+        boolean shift = isLow(latest, Rule.SHIFT);
+        boolean below = isLow(latest, Rule.OUTSIDE_LIMITS);
         var verdict = shift ? Verdict.SHIFT_DOWN : below ? Verdict.BELOW_LIMIT : Verdict.MOVING;
-        return new UptakeStall(verdict, mean, lower);
+        return new UptakeStall(
+                verdict,
+                chart.latestSection().centreLine(),
+                Math.max(0, chart.latestSection().lower()));
+    }
+
+    private static boolean isLow(ChartPoint point, Rule rule) {
+        return point.signals().stream().anyMatch(signal -> signal.rule() == rule && signal.side() == Side.LOW);
     }
 
     /** Whether the page should say that uptake has stalled. */

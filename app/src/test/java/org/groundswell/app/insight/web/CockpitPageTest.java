@@ -84,7 +84,8 @@ class CockpitPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/programmes", "/programmes/rounds", "/programmes/rounds/sites", "/programmes/rounds/board"})
+            strings = {"/", "/programmes", "/programmes/rounds", "/programmes/rounds/sites", "/programmes/rounds/board"
+            })
     void takesAsManyQueriesForFiveHundredSitesAsForTen(String path) {
         live(10);
         var forTen = queries(path);

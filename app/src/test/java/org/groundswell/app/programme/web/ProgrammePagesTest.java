@@ -63,6 +63,7 @@ class ProgrammePagesTest {
 
         var answer = browser.post()
                 .uri("/programmes/new")
+                .param("seen", "0")
                 .param("improvement", "hourly-rounds")
                 .param("code", "Not A Code")
                 .param("name", "A name kept")
@@ -78,7 +79,14 @@ class ProgrammePagesTest {
         assertThat(answer)
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Not A Code", "A name kept", "An owner kept", "A summary kept", "value=\"12\"", "2031");
+                .contains(
+                        "Enter the exit date as a real date",
+                        "Not A Code",
+                        "A name kept",
+                        "An owner kept",
+                        "A summary kept",
+                        "value=\"12\"",
+                        "2031");
     }
 
     @Test
@@ -147,7 +155,8 @@ class ProgrammePagesTest {
         var programme = given.approved("rounds");
         given.practices(2);
 
-        assertThat(upload(programme, "name,ods_code\nOne, P00001 \nTwo,p00002\n")).hasStatus3xxRedirection();
+        assertThat(upload(programme, "name,ods_code\nOne, P00001 \nTwo,p00002\n"))
+                .hasStatus3xxRedirection();
         assertThat(programmes.targets(programme.id(), programmes.today())).hasSize(2);
     }
 
@@ -163,8 +172,7 @@ class ProgrammePagesTest {
         assertThat(programmes.targets(programme.id(), programmes.today())).isEmpty();
     }
 
-    private MvcTestResult choice(
-            Programme programme, String what, String places) {
+    private MvcTestResult choice(Programme programme, String what, String places) {
         return browser.post()
                 .uri("/programmes/" + programme.code() + "/targets/" + what)
                 .param("types", "GP_PRACTICE")
