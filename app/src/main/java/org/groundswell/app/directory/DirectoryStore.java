@@ -80,6 +80,17 @@ class DirectoryStore {
     /** Targets some list describes and that are open at the date, in order of code; places reach down through everything they hold. */
     List<Entry> targets(Targets wanted) {
         var sql = """
+                with recursive within (id) as (
+                    select id
+                      from directory.entry
+                     where code = any(:places)
+                     union
+                    select l.child_id
+                      from directory.parent_link l
+                      join within w on w.id = l.parent_id
+                     where (l.from_date is null or l.from_date <= :day)
+                       and (l.to_date is null or l.to_date > :day)
+                )
                 select e.*
                   from directory.site e
                   join directory.entry d on d.id = e.id
@@ -90,9 +101,7 @@ class DirectoryStore {
                    and e.kind <> 'PLACE'
                    and d.as_at is not null
                    and (:anyType or e.type = any(:types))
-                   and (:anywhere or e.id in (select directory.within(
-                                                  array(select id from directory.entry where code = any(:places)), :day))
-                                  or e.code = any(:places))
+                   and (:anywhere or e.id in (select id from within))
                  order by e.code, e.scheme
                 """;
         return jdbc.sql(sql)

@@ -67,6 +67,14 @@ class SearchStore {
             """;
 
     private static final String PAGE = """
+            within (id) as (
+                select id from directory.entry where code = :place
+                 union
+                select l.child_id
+                  from directory.parent_link l
+                  join within w on w.id = l.parent_id
+                 where (l.from_date is null or l.from_date <= :day)
+                   and (l.to_date is null or l.to_date > :day)),
             shown as (
                 select e.id, h.rank, h.likeness, coalesce(s.status, 'PROPOSED') as status,
                        count(*) over () as total
@@ -77,8 +85,8 @@ class SearchStore {
                                                     and (s.to_date is null or s.to_date > :day)
                  where (:anyType or e.type = any(:types))
                    and (:anyStatus or coalesce(s.status, 'PROPOSED') = any(:statuses))
-                   and (:anywhere or e.id in (select directory.within(
-                                                  array(select id from directory.entry where code = :place), :day)))
+                   and (:anywhere or e.id in (select id from within where id not in
+                                                 (select id from directory.entry where code = :place)))
                  order by h.rank, h.likeness desc, coalesce(s.status, 'PROPOSED') = 'CLOSED', e.name, e.code
                  limit :size offset :skip)
             select e.id, e.scheme, e.code, e.kind, e.type, coalesce(n.name, e.name) as name, e.name_known, p.status,
@@ -113,7 +121,7 @@ class SearchStore {
         var text = wanted.text().strip();
         var code = text.replace(" ", "").toUpperCase(Locale.ROOT);
         boolean hasDigit = code.chars().anyMatch(Character::isDigit);
-        var rows = jdbc.sql("with " + (text.isEmpty() ? EVERYTHING : MATCHED) + PAGE)
+        var rows = jdbc.sql("with recursive " + (text.isEmpty() ? EVERYTHING : MATCHED) + PAGE)
                 .param("code", code)
                 .param("codePrefix", literally(code) + "%")
                 .param("postcodePrefix", hasDigit ? literally(code) + "%" : "")

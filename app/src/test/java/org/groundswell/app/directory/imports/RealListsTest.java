@@ -10,13 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.groundswell.app.DatabaseTest;
-import org.groundswell.app.directory.Directory;
-import org.groundswell.app.directory.Entry;
-import org.groundswell.app.directory.EntryStatus;
-import org.groundswell.app.directory.EntryType;
-import org.groundswell.app.directory.SiteSearch;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.tabular.ColumnMapping;
 import org.junit.jupiter.api.Test;
@@ -30,9 +24,6 @@ class RealListsTest {
 
     @Autowired
     private Imports imports;
-
-    @Autowired
-    private Directory directory;
 
     @Test
     void followsTrustsFromOneEditionToTheNext() throws IOException {
@@ -56,36 +47,6 @@ class RealListsTest {
 
         assertThat(counts(first)).isEqualTo(Map.of("added", 16_685, "closed", 4_024));
         assertThat(counts(again)).isEqualTo(Map.of("unchanged", 16_685));
-    }
-
-    @Test
-    void tellsTwentySixPracticesOfOneNameApart() throws IOException {
-        run("ods/epraccur_2025-11_raw.csv", "2025-11-30");
-
-        var namesakes = directory.search(SiteSearch.of("THE SURGERY")).rows().stream()
-                .filter(entry -> entry.name().equals("THE SURGERY"))
-                .toList();
-
-        assertThat(namesakes).hasSize(26);
-        assertThat(namesakes)
-                .extracting(entry -> "%s %s %s"
-                        .formatted(
-                                entry.address(), entry.postcode(), entry.place().icbCode()))
-                .doesNotHaveDuplicates();
-        assertThat(directory.search(SiteSearch.of("A81001")).rows())
-                .first()
-                .extracting(Entry::name)
-                .isEqualTo("THE DENSHAM SURGERY");
-    }
-
-    @Test
-    void countsLivePracticesAsPublished() throws IOException {
-        run("ods/epraccur_2025-11_raw.csv", "2025-11-30");
-
-        var live = new SiteSearch(
-                "", Set.of(EntryType.GP_PRACTICE), Set.of(EntryStatus.OPEN), "", LocalDate.of(2025, 11, 30), 1);
-
-        assertThat(directory.search(live).total()).isEqualTo(6_618);
     }
 
     @Test
