@@ -3,8 +3,8 @@ package org.groundswell.app.directory;
 import static org.groundswell.app.MatrixRow.get;
 import static org.groundswell.app.MatrixRow.post;
 
-import java.time.LocalDate;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.groundswell.app.MatrixRow;
@@ -38,21 +38,30 @@ class DirectoryMatrix implements MatrixRows {
         var day = LocalDate.of(2020, 12, 31);
         successions.record(
                 new Successions.Recording(Succession.Kind.MERGER, "M00001", "M00002", day, "Told by both"), by);
-        var succession = jdbc.sql("select id from directory.succession").query(UUID.class).list().getLast();
-        var list = imports.bring("code,name\nM00003,THIRD\n".getBytes(StandardCharsets.UTF_8), "list.csv", day, by).id().value();
+        var succession = jdbc.sql("select id from directory.succession")
+                .query(UUID.class)
+                .list()
+                .getLast();
+        var list = imports.bring("code,name\nM00003,THIRD\n".getBytes(StandardCharsets.UTF_8), "list.csv", day, by)
+                .id()
+                .value();
         return List.of(
                 get("/sites").everybody(),
                 get("/sites/{code}", "M00001").everybody(),
                 get("/places/{code}", "QA1").everybody(),
                 get("/admin/successions/new").only(),
                 post("/admin/successions").only(),
-                get("/admin/successions/{id}/withdraw", succession).with("code", "M00001").only(),
+                get("/admin/successions/{id}/withdraw", succession)
+                        .with("code", "M00001")
+                        .only(),
                 post("/admin/successions/{id}/withdraw", succession)
                         .with("code", "M00001")
                         .with("reason", "Not so")
                         .only(),
                 get("/admin/imports").only(),
-                post("/admin/imports").withFile("file", "code,name\nM00004,FOURTH\n").only(),
+                post("/admin/imports")
+                        .withFile("file", "code,name\nM00004,FOURTH\n")
+                        .only(),
                 get(IMPORT, list).only(),
                 get(IMPORT + "/columns", list).only(),
                 post(IMPORT + "/columns", list).only(),
