@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.groundswell.app.DatabaseTest;
 import org.groundswell.app.tabular.Table;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows a second of an import beside plain COPY of the same rows, printed for docs/performance.md; asserts nothing. */
 @DatabaseTest
+@Tag("measurement")
 @EnabledIfSystemProperty(named = "groundswell.measure", matches = "true", disabledReason = "-Dgroundswell.measure=true")
 class ImportSpeedTest {
 
