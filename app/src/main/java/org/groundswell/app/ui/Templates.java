@@ -19,10 +19,20 @@ import org.springframework.web.servlet.view.AbstractView;
 class Templates {
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    ViewResolver templateViews() {
+    TemplateEngine templateEngine() {
         var engine = TemplateEngine.createPrecompiled(ContentType.Html);
         engine.setTrimControlStructures(true);
+        return engine;
+    }
+
+    @Bean
+    PartDrawing partDrawing(TemplateEngine engine) {
+        return new PartDrawing(engine);
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ViewResolver templateViews(TemplateEngine engine) {
         return (name, _) -> engine.hasTemplate(name + ".jte") ? new TemplateView(engine, name + ".jte") : null;
     }
 

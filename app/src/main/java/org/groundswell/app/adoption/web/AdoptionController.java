@@ -1,5 +1,7 @@
 package org.groundswell.app.adoption.web;
 
+import java.util.List;
+import java.util.Optional;
 import org.groundswell.app.adoption.Adoption;
 import org.groundswell.app.adoption.AdoptionId;
 import org.groundswell.app.adoption.Adoptions;
@@ -12,7 +14,10 @@ import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.ui.FormErrors;
+import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Pages;
+import org.groundswell.app.ui.Part;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,18 +37,26 @@ class AdoptionController {
     private final Programmes programmes;
     private final Improvements improvements;
     private final Directory directory;
+    private final ObjectProvider<PageParts<Member>> parts;
 
-    AdoptionController(Adoptions adoptions, Programmes programmes, Improvements improvements, Directory directory) {
+    AdoptionController(
+            Adoptions adoptions,
+            Programmes programmes,
+            Improvements improvements,
+            Directory directory,
+            ObjectProvider<PageParts<Member>> parts) {
         this.adoptions = adoptions;
         this.programmes = programmes;
         this.improvements = improvements;
         this.directory = directory;
+        this.parts = parts;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable AdoptionId id, Member member) {
         var adoption = adoptions.get(id, member);
-        return Pages.show("adoption/adoption", page(adoption, member, ClaimForm.empty(0)));
+        return Pages.show("adoption/adoption", page(adoption, member, ClaimForm.empty(0)))
+                .addObject("parts", parts(id, member));
     }
 
     @PostMapping("/stage")
@@ -55,7 +68,8 @@ class AdoptionController {
             RedirectAttributes flash) {
         var errors = FormErrors.orTry(result, () -> adoptions.move(id, form.seen(), form.claim(), member));
         if (errors.any()) {
-            return Pages.refuse("adoption/adoption", page(adoptions.get(id, member), member, form), errors);
+            return Pages.refuse("adoption/adoption", page(adoptions.get(id, member), member, form), errors)
+                    .addObject("parts", parts(id, member));
         }
         return Pages.seeOther(url(id), "The stage is recorded. It can be corrected below.", flash);
     }
@@ -145,6 +159,10 @@ class AdoptionController {
             throw new Forbidden("Only a manager of the programme or the lead of the site may change an adoption.");
         }
         return adoption;
+    }
+
+    private List<Part> parts(AdoptionId id, Member member) {
+        return PageParts.on(PageParts.On.ADOPTION, id.value(), Optional.of(member), parts.stream());
     }
 
     private AdoptionPage page(Adoption adoption, Member member, ClaimForm typed) {

@@ -13,10 +13,12 @@ import org.groundswell.app.directory.SiteSearch;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.tabular.Dates;
 import org.groundswell.app.tabular.Reading;
-import org.groundswell.app.ui.FormErrors;
 import org.groundswell.app.ui.FormErrors.FormError;
+import org.groundswell.app.ui.FormErrors;
+import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Pages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +30,11 @@ import org.springframework.web.servlet.ModelAndView;
 class SitesController {
 
     private final Directory directory;
+    private final ObjectProvider<PageParts<Member>> parts;
 
-    SitesController(Directory directory) {
+    SitesController(Directory directory, ObjectProvider<PageParts<Member>> parts) {
         this.directory = directory;
+        this.parts = parts;
     }
 
     @GetMapping("/sites")
@@ -59,8 +63,10 @@ class SitesController {
             @PathVariable String code, @RequestParam(defaultValue = "") String asAt, Optional<Member> member) {
         var day = new AsAt(asAt, directory.today());
         boolean isAdministrator = member.filter(Member::isAdministrator).isPresent();
-        var page = SitePage.of(directory.history(code), day.day(), directory.today(), asAt, isAdministrator);
-        return shown("directory/site", page, day);
+        var history = directory.history(code);
+        var page = SitePage.of(history, day.day(), directory.today(), asAt, isAdministrator);
+        return shown("directory/site", page, day)
+                .addObject("parts", PageParts.on(PageParts.On.SITE, history.entry().id().value(), member, parts.stream()));
     }
 
     /** @throws NotFound if no entry has the code */

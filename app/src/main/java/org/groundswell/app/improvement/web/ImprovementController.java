@@ -10,6 +10,7 @@ import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.improvement.Notices;
 import org.groundswell.app.improvement.WhereUsed;
 import org.groundswell.app.problem.NotFound;
+import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Pages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -28,18 +29,21 @@ class ImprovementController {
     private final Decisions decisions;
     private final Notices notices;
     private final ObjectProvider<WhereUsed> whereUsed;
+    private final ObjectProvider<PageParts<Member>> parts;
 
     ImprovementController(
             Improvements improvements,
             Evidence evidence,
             Decisions decisions,
             Notices notices,
-            ObjectProvider<WhereUsed> whereUsed) {
+            ObjectProvider<WhereUsed> whereUsed,
+            ObjectProvider<PageParts<Member>> parts) {
         this.improvements = improvements;
         this.evidence = evidence;
         this.decisions = decisions;
         this.notices = notices;
         this.whereUsed = whereUsed;
+        this.parts = parts;
     }
 
     @GetMapping
@@ -50,16 +54,17 @@ class ImprovementController {
         var use = Optional.ofNullable(whereUsed.getIfAvailable())
                 .map(where -> where.of(Set.of(id)).get(id));
         return Pages.show(
-                "improvement/improvement",
-                ImprovementPage.of(
-                        improvement,
-                        current,
-                        improvements.versions(id),
-                        evidence.all(id),
-                        decisions.all(id),
-                        notices.all(id),
-                        use,
-                        member));
+                        "improvement/improvement",
+                        ImprovementPage.of(
+                                improvement,
+                                current,
+                                improvements.versions(id),
+                                evidence.all(id),
+                                decisions.all(id),
+                                notices.all(id),
+                                use,
+                                member))
+                .addObject("parts", PageParts.on(PageParts.On.IMPROVEMENT, id.value(), member, parts.stream()));
     }
 
     @GetMapping("/versions/{number:[0-9]{1,6}}")

@@ -14,9 +14,11 @@ import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.insight.Insights;
 import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.ui.CsvFile;
+import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Pages;
 import org.groundswell.app.ui.RouteRules;
 import org.groundswell.app.ui.TypedDate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,11 +37,17 @@ class CockpitController {
     private final Insights insights;
     private final Programmes programmes;
     private final Improvements improvements;
+    private final ObjectProvider<PageParts<Member>> parts;
 
-    CockpitController(Insights insights, Programmes programmes, Improvements improvements) {
+    CockpitController(
+            Insights insights,
+            Programmes programmes,
+            Improvements improvements,
+            ObjectProvider<PageParts<Member>> parts) {
         this.insights = insights;
         this.programmes = programmes;
         this.improvements = improvements;
+        this.parts = parts;
     }
 
     @Bean
@@ -60,14 +68,18 @@ class CockpitController {
                 ? programmes.today()
                 : pastOrToday(asked.day().orRefuse("day", "the day the figures hold for"));
         return Pages.show(
-                "insight/cockpit",
-                CockpitPage.of(
-                        programme,
-                        improvements.get(programme.improvement()),
-                        programmes.aims(programme.id()),
-                        insights.cascade(programme, asAt),
-                        insights.curve(programme, asAt),
-                        member.filter(m -> programmes.mayRead(programme, m)).isPresent()));
+                        "insight/cockpit",
+                        CockpitPage.of(
+                                programme,
+                                improvements.get(programme.improvement()),
+                                programmes.aims(programme.id()),
+                                insights.cascade(programme, asAt),
+                                insights.curve(programme, asAt),
+                                member.filter(m -> programmes.mayRead(programme, m))
+                                        .isPresent()))
+                .addObject(
+                        "parts",
+                        PageParts.on(PageParts.On.PROGRAMME, programme.id().value(), member, parts.stream()));
     }
 
     @GetMapping("/cascade.csv")

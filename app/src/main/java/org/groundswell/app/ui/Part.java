@@ -1,0 +1,18 @@
+package org.groundswell.app.ui;
+
+import gg.jte.Content;
+
+/**
+ * A part of a page, under a heading of its own.
+ *
+ * @param anchor  id of the heading, unique on the page: "learning-notes"
+ * @param heading as shown: "What went wrong elsewhere"
+ * @param content what stands below
+ */
+public record Part(String anchor, String heading, Content content) {
+
+    /** Where the list of a page's contents leads to. */
+    public Link link() {
+        return new Link(heading, "#" + anchor);
+    }
+}
