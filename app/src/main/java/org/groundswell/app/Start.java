@@ -39,6 +39,8 @@ public final class Start {
 
     /** Exits with 0, or the code of the command, or 1 after one sentence about what keeps it from starting. */
     public static void main(String[] args) {
+        // Two threads that log for the first time at once are no news to whoever reads what we print.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         try {
             var options = StartOptions.parse(List.of(args), System.getenv());
             var start = new Start(options, System.getenv(), System.out, System.err);
