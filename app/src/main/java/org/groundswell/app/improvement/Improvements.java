@@ -232,6 +232,16 @@ public class Improvements {
         renewed.publish(renewed.draft(id), by, now);
     }
 
+    /**
+     * Makes a draft public as it stands, complete or not, because it was published elsewhere and is brought here with
+     * its source; its page says what it still lacks.
+     */
+    public void shareAsPublishedElsewhere(ImprovementId id, Member by) {
+        by.mustBeAdministrator();
+        move(store.locked(id), ImprovementStatus.IN_REVIEW, "", "improvement.submitted", by);
+        share(id, by);
+    }
+
     /** Ends the offer of an improvement that has served its time. */
     public void retire(ImprovementId id, String why, Member by) {
         var words = reason("reason", why, "Say why it is retired");

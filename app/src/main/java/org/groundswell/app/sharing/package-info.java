@@ -1,0 +1,8 @@
+/** Improvements in and out: descriptions imported from other libraries and exported to them. */
+@ApplicationModule(
+        allowedDependencies = {"improvement", "signin", "directory", "audit", "tabular", "database", "problem", "ui"})
+@NullMarked
+package org.groundswell.app.sharing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

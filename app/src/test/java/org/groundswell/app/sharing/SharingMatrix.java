@@ -1,0 +1,45 @@
+package org.groundswell.app.sharing;
+
+import static org.groundswell.app.MatrixRow.get;
+import static org.groundswell.app.MatrixRow.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.groundswell.app.MatrixRow;
+import org.groundswell.app.MatrixRows;
+import org.groundswell.app.directory.ScopeKind;
+import org.groundswell.app.improvement.ImprovementFixtures;
+import org.springframework.stereotype.Component;
+
+/** The library may be taken away by everybody; an uploaded file is its uploader's alone. */
+@Component
+class SharingMatrix implements MatrixRows {
+
+    private static final String FILE = "title,summary\nRounds,A round each hour\n";
+
+    private final PracticeFiles files;
+
+    SharingMatrix(PracticeFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public List<MatrixRow> rows() {
+        var file = files.add("practices.csv", FILE.getBytes(StandardCharsets.UTF_8), ImprovementFixtures.ADMINISTRATOR);
+        return List.of(
+                get("/library.csv").everybody(),
+                get("/library.json").everybody(),
+                get("/imports/improvements").whoeverIsSignedIn(),
+                post("/imports/improvements").withFile("file", FILE).whoeverIsSignedIn(),
+                uploader(get("/imports/improvements/{file}", file)),
+                uploader(post("/imports/improvements/{file}", file)),
+                uploader(get("/imports/improvements/{file}/review", file)),
+                uploader(post("/imports/improvements/{file}/apply", file)),
+                uploader(post("/imports/improvements/{file}/discard", file)));
+    }
+
+    private static MatrixRow uploader(MatrixRow row) {
+        return row.about(ScopeKind.IMPROVEMENT, UUID.randomUUID()).nobody();
+    }
+}
