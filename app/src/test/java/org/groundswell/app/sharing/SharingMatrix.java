@@ -10,6 +10,7 @@ import org.groundswell.app.MatrixRow;
 import org.groundswell.app.MatrixRows;
 import org.groundswell.app.directory.ScopeKind;
 import org.groundswell.app.improvement.ImprovementFixtures;
+import org.groundswell.app.programme.ProgrammeFixtures;
 import org.springframework.stereotype.Component;
 
 /** The library may be taken away by everybody; an uploaded file is its uploader's alone. */
@@ -19,15 +20,21 @@ class SharingMatrix implements MatrixRows {
     private static final String FILE = "title,summary\nRounds,A round each hour\n";
 
     private final PracticeFiles files;
+    private final ProgrammeFixtures programmes;
 
-    SharingMatrix(PracticeFiles files) {
+    SharingMatrix(PracticeFiles files, ProgrammeFixtures programmes) {
         this.files = files;
+        this.programmes = programmes;
     }
 
     @Override
     public List<MatrixRow> rows() {
         var file = files.add("practices.csv", FILE.getBytes(StandardCharsets.UTF_8), ImprovementFixtures.ADMINISTRATOR);
+        programmes.approved("matrix-dates");
         return List.of(
+                get("/robots.txt").everybody(),
+                get("/sitemap.xml").everybody(),
+                get("/programmes/{code}/dates.ics", "matrix-dates").everybody(),
                 get("/library.csv").everybody(),
                 get("/library.json").everybody(),
                 get("/imports/improvements").whoeverIsSignedIn(),

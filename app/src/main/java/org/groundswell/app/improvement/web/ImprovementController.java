@@ -1,5 +1,6 @@
 package org.groundswell.app.improvement.web;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundswell.app.directory.Member;
@@ -13,11 +14,14 @@ import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Pages;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The public page of an improvement, and of each of its versions. */
 @Controller
@@ -64,7 +68,21 @@ class ImprovementController {
                                 notices.all(id),
                                 use,
                                 member))
+                .addObject("citation", Citation.of(improvement, improvements.currentVersion(id), base()))
                 .addObject("parts", PageParts.on(PageParts.On.IMPROVEMENT, id.value(), member, parts.stream()));
+    }
+
+    /** What a register of citable works asks for, as DataCite has it. @throws NotFound before the improvement is shared */
+    @GetMapping("/datacite.json")
+    ResponseEntity<Map<String, Object>> dataCite(@PathVariable String code, Optional<Member> member) {
+        var improvement = improvements.visible(code, member);
+        var citation = Citation.of(improvement, improvements.currentVersion(improvement.id()), base())
+                .orElseThrow(() -> new NotFound("shared improvement", code));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(citation.dataCite());
+    }
+
+    private static String base() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 
     @GetMapping("/versions/{number:[0-9]{1,6}}")

@@ -113,6 +113,13 @@ public record ImprovementPage(
                 List.of(new Link("Library", "/improvements")));
     }
 
+    /** The beginning of the summary, for cards that show a link to this page. */
+    public String teaser() {
+        return Citation.teaser(summary.blocks().stream()
+                .flatMap(block -> block.lines().stream())
+                .collect(Collectors.joining(" ")));
+    }
+
     private static boolean isOver(Improvement improvement) {
         return improvement.status() == ImprovementStatus.RETIRED || improvement.status() == ImprovementStatus.WITHDRAWN;
     }

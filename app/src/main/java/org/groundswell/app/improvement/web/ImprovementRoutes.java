@@ -28,6 +28,7 @@ class ImprovementRoutes {
                 post("/improvements/new/unsaved", SIGNED_IN),
                 post("/improvements/new/forget", SIGNED_IN),
                 get(ONE, PUBLIC),
+                get(ONE + "/datacite.json", PUBLIC),
                 get(ONE + "/versions/{number:[0-9]{1,6}}", PUBLIC),
                 get(ONE + "/edit", SIGNED_IN),
                 get(PART, SIGNED_IN),

@@ -17,6 +17,9 @@ class SharingRoutes {
     @Bean
     RouteRules sharingRules() {
         return RouteRules.of(
+                get("/robots.txt", PUBLIC),
+                get("/sitemap.xml", PUBLIC),
+                get("/programmes/{code}/dates.ics", PUBLIC),
                 get("/library.csv", PUBLIC),
                 get("/library.json", PUBLIC),
                 get("/imports/improvements", SIGNED_IN),
