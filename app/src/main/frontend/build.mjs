@@ -1,5 +1,6 @@
-// Builds style sheets and scripts into target/classes/static/assets, each under a name that carries a hash of its
-// content, and writes assets.properties, which tells the application the names. Does nothing when nothing changed.
+// Builds style sheets, scripts and the pictures they name into target/classes/static/assets, each under a name that
+// carries a hash of its content, and writes assets.properties, which tells the application the names. Does nothing when
+// nothing changed.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -60,6 +61,17 @@ function install() {
     writeFileSync(marker, wanted);
 }
 
+/** Brings along the pictures a style sheet names, under hashed names. */
+function withPictures(css) {
+    const pictures = join(app, 'node_modules', 'nhsuk-frontend', 'dist', 'nhsuk', 'assets', 'images');
+    return css.replace(/\/assets\/images\/([\w-]+)\.svg/g, (_, name) => {
+        const picture = readFileSync(join(pictures, `${name}.svg`));
+        const hashed = `${name}-${hash(picture).slice(0, 10)}.svg`;
+        writeFileSync(join(output, hashed), picture);
+        return `/assets/${hashed}`;
+    });
+}
+
 async function bundle() {
     const esbuild = await import('esbuild');
     const sass = await import('sass');
@@ -67,11 +79,12 @@ async function bundle() {
     mkdirSync(output, { recursive: true });
 
     const names = {};
-    const css = sass.compile(join(here, 'styles', 'app.scss'), {
+    const style = sass.compile(join(here, 'styles', 'app.scss'), {
         loadPaths: [join(app, 'node_modules')],
         quietDeps: true,
         style: 'compressed',
-    }).css;
+    });
+    const css = withPictures(style.css);
     names['app.css'] = `app-${hash(css).slice(0, 10)}.css`;
     writeFileSync(join(output, names['app.css']), css);
 

@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.groundswell.app.database.CannotStart;
 import org.groundswell.app.database.DatabaseConnection;
 import org.groundswell.app.database.EmbeddedPostgres;
 import org.groundswell.app.database.ExternalPostgres;
+import org.groundswell.app.demo.DemonstrationRoom;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -63,7 +66,7 @@ public final class Start {
         var database = open(false);
         // After the application itself, which still uses it while it shuts down.
         SpringApplication.getShutdownHandlers().add(database.closing());
-        var application = application(database.connection());
+        var application = application(database);
         application.addInitializers(context ->
                 first(context, "listening", Map.of("server.address", address, "server.port", options.port())));
         try {
@@ -79,7 +82,7 @@ public final class Start {
     private int runCommand() {
         var database = open(true);
         try {
-            var application = application(database.connection());
+            var application = application(database);
             application.setWebApplicationType(WebApplicationType.NONE);
             application.setLogStartupInfo(false);
             application.setDefaultProperties(Map.of("logging.config", "classpath:logback-command.xml"));
@@ -92,7 +95,7 @@ public final class Start {
         }
     }
 
-    private SpringApplication application(DatabaseConnection connection) {
+    private SpringApplication application(Opened database) {
         var application = new SpringApplication(GroundswellApplication.class);
         var profiles = new ArrayList<String>();
         if (options.demo()) {
@@ -102,13 +105,7 @@ public final class Start {
             profiles.add("development");
         }
         application.setAdditionalProfiles(profiles.toArray(String[]::new));
-        application.addInitializers(context -> first(
-                context,
-                "database",
-                Map.of(
-                        "spring.datasource.url", connection.url(),
-                        "spring.datasource.username", connection.user(),
-                        "spring.datasource.password", connection.password())));
+        application.addInitializers(context -> first(context, "database", database.properties()));
         return application;
     }
 
@@ -120,9 +117,27 @@ public final class Start {
      * An open database.
      *
      * @param place   where the data are, for people
+     * @param folder  where they are on this machine; null if somebody else keeps them
      * @param closing ends it if we started it
      */
-    private record Opened(DatabaseConnection connection, String place, Runnable closing) {}
+    private record Opened(
+            DatabaseConnection connection,
+            String place,
+            @Nullable Path folder,
+            Runnable closing) {
+
+        /** What the application is told of it. */
+        Map<String, Object> properties() {
+            var properties = new HashMap<String, Object>();
+            properties.put("spring.datasource.url", connection.url());
+            properties.put("spring.datasource.username", connection.user());
+            properties.put("spring.datasource.password", connection.password());
+            if (folder != null) {
+                properties.put("groundswell.data", folder.toString());
+            }
+            return properties;
+        }
+    }
 
     private Opened open(boolean besideAnother) {
         var url = environment.get("GROUNDSWELL_DATABASE_URL");
@@ -131,11 +146,14 @@ public final class Start {
                     url,
                     environment.get("GROUNDSWELL_DATABASE_USER"),
                     environment.get("GROUNDSWELL_DATABASE_PASSWORD"));
-            return new Opened(connection, "the database " + connection.url(), () -> {});
+            if (options.demo()) {
+                DemonstrationRoom.refuseRealData(connection);
+            }
+            return new Opened(connection, "the database " + connection.url(), null, () -> {});
         }
         var settings = options.database();
         var postgres = besideAnother ? EmbeddedPostgres.startOrJoin(settings) : EmbeddedPostgres.start(settings);
-        return new Opened(postgres.connection(), "the folder " + settings.home(), postgres::close);
+        return new Opened(postgres.connection(), "the folder " + settings.home(), settings.home(), postgres::close);
     }
 
     /** Before anything else is done: a program that starts for ten seconds only to say this wastes them. */

@@ -112,6 +112,27 @@ class StartTest {
     }
 
     @Test
+    void saysInOneSentenceThatRealDataAreNoPlaceForTheDemonstration() throws Exception {
+        var database = TestDatabase.migrated();
+        try (var connection = database.open();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into directory.entry (code, kind, type, name, status) values ('Z1', 'SITE', 'GP_PRACTICE', 'Z', 'OPEN')");
+        }
+        var environment = Map.of(
+                "GROUNDSWELL_DATABASE_URL", database.url(),
+                "GROUNDSWELL_DATABASE_USER", database.user(),
+                "GROUNDSWELL_DATABASE_PASSWORD", database.password());
+
+        try (var server = groundswell(environment, "--demo", "--port", "0")) {
+            assertThat(server.printed())
+                    .isEqualTo("The demonstration is loaded into an empty database only, and this one holds real data: "
+                            + "start without --demo, or choose another database or folder.");
+            assertThat(server.exitCode()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void answersAnUnknownCommandWithTheKnownOnes() throws Exception {
         var database = TestDatabase.migrated();
         var environment = Map.of(

@@ -48,6 +48,7 @@ class AdoptionsWhereUsed implements WhereUsed {
                  group by u.improvement_id, i.code
                 """;
         var used = new HashMap<ImprovementId, Use>();
+        var today = programmes.today();
         jdbc.sql(sql)
                 .param(
                         "improvements",
@@ -61,7 +62,7 @@ class AdoptionsWhereUsed implements WhereUsed {
                                     row.getLong("sustained"),
                                     row.getLong("gone"),
                                     row.getLong("declared"),
-                                    programmes.today(),
+                                    today,
                                     "/programmes?q=" + row.getString("code"),
                                     row.getBoolean("synthetic")));
                 });

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Profile("demo")
 class DemonstrationLoader implements SmartInitializingSingleton {
 
+    private final DemonstrationRoom room;
     private final DemonstrationStore store;
     private final DemonstrationPeople people;
     private final EdSafetyChecklist checklist;
@@ -24,6 +25,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
     private final TransactionOperations transaction;
 
     DemonstrationLoader(
+            DemonstrationRoom room,
             DemonstrationStore store,
             DemonstrationPeople people,
             EdSafetyChecklist checklist,
@@ -31,6 +33,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
             FenoTesting feno,
             FenoSpread fenoSpread,
             TransactionOperations transaction) {
+        this.room = room;
         this.store = store;
         this.people = people;
         this.checklist = checklist;
@@ -48,14 +51,10 @@ class DemonstrationLoader implements SmartInitializingSingleton {
     /** @throws CannotStart if the database holds something that is not the demonstration's */
     void load() {
         store.waitForOthers();
-        if (store.isLoaded()) {
+        if (room.isLoaded()) {
             return;
         }
-        if (!store.isEmpty()) {
-            throw new CannotStart(
-                    "The demonstration is loaded into an empty database only, and this one holds real data: "
-                            + "start without --demo, or choose another database or folder.");
-        }
+        room.refuseRealData();
         var administrator = people.administrator();
         var checklistId = checklist.describe(administrator);
         var regional = checklistSpread.programme(checklistId, administrator);

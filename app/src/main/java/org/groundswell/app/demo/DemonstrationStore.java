@@ -6,12 +6,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Whether the demonstration is loaded, and whether it may be. The mark is a row of the audit, which nobody can remove. */
+/** One node loads the demonstration at a time, and marks it as loaded. */
 @Repository
 @Profile("demo")
 class DemonstrationStore {
-
-    private static final String LOADED = "demonstration.loaded";
 
     /** Any number that nothing else in the product locks. */
     private static final long LOCK = 7_304_119_266L;
@@ -34,24 +32,7 @@ class DemonstrationStore {
                 .single();
     }
 
-    boolean isLoaded() {
-        return jdbc.sql("select exists (select from audit.event where action = :action)")
-                .param("action", LOADED)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Whether nobody has put anything into this database yet. */
-    boolean isEmpty() {
-        var sql = """
-                select not exists (select from signin.account)
-                   and not exists (select from improvement.improvement)
-                   and not exists (select from directory.entry)
-                """;
-        return jdbc.sql(sql).query(Boolean.class).single();
-    }
-
     void markLoaded() {
-        audit.add(null, LOADED, "demonstration", "", clock.instant());
+        audit.add(null, DemonstrationRoom.LOADED, "demonstration", "", clock.instant());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundswell.app.problem.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finding places, organisations and sites. Everything here is public to read. */
@@ -127,6 +128,7 @@ public class Directory {
     }
 
     /** Today, where the directory's dates are meant. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }

@@ -80,17 +80,12 @@ class DirectoryStore {
     /** Targets some list describes and that are open at the date, in order of code; places reach down through everything they hold. */
     List<Entry> targets(Targets wanted) {
         var sql = """
-                with recursive within (id) as (
-                    select id
-                      from directory.entry
-                     where code = any(:places)
+                with place (id) as (
+                    select id from directory.entry where code = any(:places)),
+                within (id) as (
+                    select id from place
                      union
-                    select l.child_id
-                      from directory.parent_link l
-                      join within w on w.id = l.parent_id
-                     where (l.from_date is null or l.from_date <= :day)
-                       and (l.to_date is null or l.to_date > :day)
-                )
+                    select w.id from place p cross join lateral directory.within(p.id, :day) as w (id))
                 select e.*
                   from directory.site e
                   join directory.entry d on d.id = e.id

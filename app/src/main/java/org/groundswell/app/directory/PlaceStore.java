@@ -10,21 +10,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlaceStore {
 
-    private static final String WITHIN = """
-            with recursive within (id) as (
-                select child_id
-                  from directory.parent_link
-                 where parent_id = :place
-                   and (from_date is null or from_date <= :day)
-                   and (to_date is null or to_date > :day)
-                 union
-                select l.child_id
-                  from directory.parent_link l
-                  join within w on w.id = l.parent_id
-                 where (l.from_date is null or l.from_date <= :day)
-                   and (l.to_date is null or l.to_date > :day))
-            """;
-
     private final JdbcClient jdbc;
 
     PlaceStore(JdbcClient jdbc) {
@@ -33,11 +18,11 @@ class PlaceStore {
 
     /** Entries within the place by type, open on the day and not. */
     List<PlaceCounts.TypeCount> byType(EntryId place, LocalDate day) {
-        var sql = WITHIN + """
+        var sql = """
                 select e.type,
                        count(*) filter (where s.status = 'OPEN') as open,
                        count(*) filter (where s.status <> 'OPEN') as not_open
-                  from within w
+                  from directory.within(:place, :day) as w (id)
                   join directory.entry e on e.id = w.id
                   join directory.entry_status s on s.entry_id = e.id
                                                and (s.from_date is null or s.from_date <= :day)
@@ -58,9 +43,9 @@ class PlaceStore {
 
     /** The places that open entries within this one are linked to by a narrower relation. */
     List<PlaceCounts.Part> parts(EntryId place, Relation narrower, LocalDate day) {
-        var sql = WITHIN + """
+        var sql = """
                 select p.code, p.name, p.type, count(*) as open
-                  from within w
+                  from directory.within(:place, :day) as w (id)
                   join directory.entry e on e.id = w.id and e.kind <> 'PLACE'
                   join directory.entry_status s on s.entry_id = e.id
                                                and s.status = 'OPEN'

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Repository;
  * Finds entries by code, postcode or any name they have had, with typing mistakes tolerated. One query, whatever is
  * asked. The better the match, the earlier: the code itself, the beginning of a code, a postcode, a whole name, the
  * beginning of a name, a part of one, something that looks like one. Only when nothing matches so far are codes,
- * postcodes and names with a mistake or two compared.
+ * postcodes and names with a mistake or two compared. What is open and has a name comes before what is closed and what is
+ * known by its code alone.
  */
 @Repository
 class SearchStore {
@@ -68,13 +69,10 @@ class SearchStore {
 
     private static final String PAGE = """
             within (id) as (
-                select id from directory.entry where code = :place
-                 union
-                select l.child_id
-                  from directory.parent_link l
-                  join within w on w.id = l.parent_id
-                 where (l.from_date is null or l.from_date <= :day)
-                   and (l.to_date is null or l.to_date > :day)),
+                select w.id
+                  from directory.entry p
+                 cross join lateral directory.within(p.id, :day) as w (id)
+                 where p.code = :place),
             shown as (
                 select e.id, h.rank, h.likeness, coalesce(s.status, 'PROPOSED') as status,
                        count(*) over () as total
@@ -85,9 +83,9 @@ class SearchStore {
                                                     and (s.to_date is null or s.to_date > :day)
                  where (:anyType or e.type = any(:types))
                    and (:anyStatus or coalesce(s.status, 'PROPOSED') = any(:statuses))
-                   and (:anywhere or e.id in (select id from within where id not in
-                                                 (select id from directory.entry where code = :place)))
-                 order by h.rank, h.likeness desc, coalesce(s.status, 'PROPOSED') = 'CLOSED', e.name, e.code
+                   and (:anywhere or e.id in (select id from within))
+                 order by h.rank, h.likeness desc, coalesce(s.status, 'PROPOSED') = 'CLOSED', not e.name_known,
+                          e.name, e.code
                  limit :size offset :skip)
             select e.id, e.scheme, e.code, e.kind, e.type, coalesce(n.name, e.name) as name, e.name_known, p.status,
                    e.open_date, e.close_date, e.address, e.town, e.postcode, e.latitude, e.longitude,
@@ -106,7 +104,7 @@ class SearchStore {
                                                and (r.from_date is null or r.from_date <= :day)
                                                and (r.to_date is null or r.to_date > :day)
               left join directory.entry region on region.id = r.parent_id
-             order by p.rank, p.likeness desc, p.status = 'CLOSED', e.name, e.code
+             order by p.rank, p.likeness desc, p.status = 'CLOSED', not e.name_known, e.name, e.code
             """;
 
     private final JdbcClient jdbc;
@@ -121,7 +119,7 @@ class SearchStore {
         var text = wanted.text().strip();
         var code = text.replace(" ", "").toUpperCase(Locale.ROOT);
         boolean hasDigit = code.chars().anyMatch(Character::isDigit);
-        var rows = jdbc.sql("with recursive " + (text.isEmpty() ? EVERYTHING : MATCHED) + PAGE)
+        var rows = jdbc.sql("with " + (text.isEmpty() ? EVERYTHING : MATCHED) + PAGE)
                 .param("code", code)
                 .param("codePrefix", literally(code) + "%")
                 .param("postcodePrefix", hasDigit ? literally(code) + "%" : "")

@@ -21,6 +21,7 @@ import org.groundswell.app.problem.PatientData;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.signin.Memberships;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All that can be done with programmes. What a programme decides is its manager's; reading needs no account. */
@@ -281,6 +282,7 @@ public class Programmes {
         return new TargetChange(removed, sites.size() - removed);
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS)
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Directory.ZONE);
     }

@@ -10,12 +10,13 @@ import org.groundswell.app.audit.AuditLog;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.MemberId;
 import org.groundswell.app.problem.Conflict;
+import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Bringing people in by a link that an administrator passes on. */
+/** Bringing people in by a link that whoever invites them passes on. */
 @Service
 public class Invitations {
 
@@ -26,6 +27,7 @@ public class Invitations {
     private final AccountStore accountStore;
     private final Accounts accounts;
     private final Scopes scopes;
+    private final InvitationRights rights;
     private final AuditLog audit;
     private final InstantSource clock;
 
@@ -34,12 +36,14 @@ public class Invitations {
             AccountStore accountStore,
             Accounts accounts,
             Scopes scopes,
+            InvitationRights rights,
             AuditLog audit,
             InstantSource clock) {
         this.store = store;
         this.accountStore = accountStore;
         this.accounts = accounts;
         this.scopes = scopes;
+        this.rights = rights;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,13 +63,15 @@ public class Invitations {
      *
      * @param role  name of the role
      * @param scope id of what it is about; "" for an administrator
+     * @throws Forbidden if the person who invites may not, or not to this
      * @throws Refusal of {@code email}, {@code name}, {@code role} or {@code scope}
      */
     @Transactional
     public Invited invite(String email, String name, String role, String scope, Member by) {
-        by.mustBeAdministrator();
-        var address = EmailAddress.typed(email);
+        rights.roles(by);
         var membership = scopes.chosen(role, scope);
+        rights.check(membership, by);
+        var address = EmailAddress.typed(email);
         var now = clock.instant();
         var known = accountStore.find(address);
         if (known.isPresent()) {

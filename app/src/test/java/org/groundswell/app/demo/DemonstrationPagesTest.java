@@ -2,6 +2,9 @@ package org.groundswell.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.groundswell.app.As;
+import org.groundswell.app.CountedStatements;
+import org.groundswell.app.Members;
 import org.groundswell.app.PageTest;
 import org.groundswell.app.signin.Accounts;
 import org.groundswell.app.signin.DemonstrationAccounts;
@@ -12,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The demonstration as a newcomer meets it. */
 @PageTest
@@ -26,6 +31,9 @@ class DemonstrationPagesTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    CountedStatements counted;
 
     @Test
     void theSignInPageListsAnAccountOfEachKindAndEachWorks() {
@@ -53,6 +61,43 @@ class DemonstrationPagesTest {
             })
     void everyPublicPageOfTheStoriesOpens(String path) {
         assertThat(browser.get().uri(path)).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/improvements",
+                "/improvements/feno-testing",
+                "/improvements/feno-testing/edit",
+                "/programmes",
+                "/programmes/feno-2021",
+                "/programmes/feno-2021/plan",
+                "/programmes/feno-2021/sites",
+                "/programmes/feno-2021/board",
+                "/programmes/feno-2021/sites/DEMO001",
+                "/sites",
+                "/sites/DEMO001",
+                "/admin/audit",
+                "/admin/people"
+            })
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void noPageHoldsTwoConnectionsAtOnce(String path) {
+        var administrator = As.member(Members.administrator());
+        var connections = counted.mostConnections(() -> {
+            var answer = browser.get().uri(path).with(administrator).exchange();
+            var further = answer.getResponse().getHeader("Location");
+            assertThat(
+                            further == null
+                                    ? answer
+                                    : browser.get()
+                                            .uri(further)
+                                            .with(administrator)
+                                            .exchange())
+                    .hasStatusOk();
+        });
+
+        assertThat(connections).isOne();
     }
 
     @Test

@@ -40,6 +40,9 @@ class InvitationsTest {
     Scopes scopes;
 
     @Autowired
+    InvitationRights rights;
+
+    @Autowired
     AuditLog audit;
 
     @Autowired
@@ -135,7 +138,7 @@ class InvitationsTest {
     }
 
     private Invitations at(Instant now) {
-        return new Invitations(store, accountStore, accounts, scopes, audit, InstantSource.fixed(now));
+        return new Invitations(store, accountStore, accounts, scopes, rights, audit, InstantSource.fixed(now));
     }
 
     private Invited.ByLink invite(String email) {

@@ -3,29 +3,19 @@ package org.groundswell.app.insight.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.app.programme.ProgrammeFixtures.ADMINISTRATOR;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
-import java.util.List;
 import org.groundswell.app.As;
 import org.groundswell.app.PageTest;
 import org.groundswell.app.adoption.AdoptionFixtures;
 import org.groundswell.app.adoption.AdoptionStage;
-import org.groundswell.app.adoption.Adoptions;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.ProgrammeFixtures;
 import org.groundswell.app.programme.Programmes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** The pages that show a programme's sites: their figures, their CSV, and that more sites take no more queries. */
+/** The pages that show a programme's sites: their figures and their CSV. */
 @PageTest
 class CockpitPageTest {
 
@@ -40,9 +30,6 @@ class CockpitPageTest {
 
     @Autowired
     AdoptionFixtures adoptions;
-
-    @Autowired
-    Adoptions moving;
 
     private Programme programme;
 
@@ -80,47 +67,5 @@ class CockpitPageTest {
         assertThat(browser.get().uri("/programmes/rounds")).hasStatusOk();
         assertThat(browser.get().uri("/programmes/rounds/sites").with(As.member(ADMINISTRATOR)))
                 .hasStatusOk();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"/", "/programmes", "/programmes/rounds", "/programmes/rounds/sites", "/programmes/rounds/board"
-            })
-    void takesAsManyQueriesForFiveHundredSitesAsForTen(String path) {
-        live(10);
-        var forTen = queries(path);
-
-        live(500);
-
-        assertThat(queries(path)).hasSameSizeAs(forTen);
-        assertThat(forTen).hasSizeBetween(1, 12);
-    }
-
-    /** So many target sites, every one engaged. */
-    private void live(int number) {
-        var sites = given.targets(programme, number);
-        var fresh = sites.stream()
-                .filter(site -> moving.ofSite(site, ADMINISTRATOR).isEmpty())
-                .toList();
-        moving.moveAll(
-                programme, fresh, AdoptionFixtures.claim(AdoptionStage.ENGAGED, AdoptionFixtures.DAY), ADMINISTRATOR);
-    }
-
-    private List<ILoggingEvent> queries(String path) {
-        var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var before = logger.getLevel();
-        var appender = new ListAppender<ILoggingEvent>();
-        logger.setLevel(Level.DEBUG);
-        logger.addAppender(appender);
-        appender.start();
-        try {
-            assertThat(browser.get().uri(path).with(As.member(ADMINISTRATOR))).hasStatusOk();
-        } finally {
-            logger.detachAppender(appender);
-            logger.setLevel(before);
-        }
-        return appender.list.stream()
-                .filter(event -> event.getFormattedMessage().contains("prepared SQL statement ["))
-                .toList();
     }
 }

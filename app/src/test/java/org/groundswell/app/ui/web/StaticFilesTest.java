@@ -11,6 +11,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @UiTest
 class StaticFilesTest {
 
+    private static final Pattern PICTURE = Pattern.compile("url\\(\"?([^\")]+\\.svg)\"?\\)");
     private static final Pattern OWN = Pattern.compile("(?:href|src|action)=\"(/[^\"]*)\"");
 
     @Autowired
@@ -46,6 +47,25 @@ class StaticFilesTest {
         assertThat(css.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http://", "https://", "url(//");
         assertThat(OWN.matcher(page).results().map(match -> match.group(1)))
                 .contains(Assets.url("app.css"), Assets.url("app.js"));
+    }
+
+    @Test
+    void hasEveryPictureTheStyleSheetNames() throws Exception {
+        var css = browser.get()
+                .uri(Assets.url("app.css"))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+        var pictures = PICTURE.matcher(css)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
+
+        assertThat(pictures).isNotEmpty().allSatisfy(picture -> {
+            assertThat(picture).matches("/assets/[a-z-]+-[0-9a-f]{10}\\.svg");
+            assertThat(browser.get().uri(picture)).hasStatusOk();
+        });
     }
 
     @Test
