@@ -13,8 +13,8 @@ import org.groundswell.app.directory.SiteSearch;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.tabular.Dates;
 import org.groundswell.app.tabular.Reading;
-import org.groundswell.app.ui.FormErrors.FormError;
 import org.groundswell.app.ui.FormErrors;
+import org.groundswell.app.ui.FormErrors.FormError;
 import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Pages;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,9 @@ class SitesController {
         var history = directory.history(code);
         var page = SitePage.of(history, day.day(), directory.today(), asAt, isAdministrator);
         return shown("directory/site", page, day)
-                .addObject("parts", PageParts.on(PageParts.On.SITE, history.entry().id().value(), member, parts.stream()));
+                .addObject(
+                        "parts",
+                        PageParts.on(PageParts.On.SITE, history.entry().id().value(), member, parts.stream()));
     }
 
     /** @throws NotFound if no entry has the code */

@@ -13,6 +13,7 @@ import org.groundswell.app.PageTest;
 import org.groundswell.app.adoption.AdoptionFixtures;
 import org.groundswell.app.adoption.AdoptionStage;
 import org.groundswell.app.adoption.Adoptions;
+import org.groundswell.app.adoption.SitesTogether;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.ProgrammeFixtures;
 import org.groundswell.app.programme.Programmes;
@@ -42,7 +43,10 @@ class CockpitPageTest {
     AdoptionFixtures adoptions;
 
     @Autowired
-    Adoptions moving;
+    SitesTogether moving;
+
+    @Autowired
+    Adoptions one;
 
     private Programme programme;
 
@@ -100,9 +104,9 @@ class CockpitPageTest {
     private void live(int number) {
         var sites = given.targets(programme, number);
         var fresh = sites.stream()
-                .filter(site -> moving.ofSite(site, ADMINISTRATOR).isEmpty())
+                .filter(site -> one.ofSite(site, ADMINISTRATOR).isEmpty())
                 .toList();
-        moving.moveAll(
+        moving.move(
                 programme, fresh, AdoptionFixtures.claim(AdoptionStage.ENGAGED, AdoptionFixtures.DAY), ADMINISTRATOR);
     }
 
