@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.groundswell.app.adoption.AdoptionFixtures;
 import org.groundswell.app.adoption.AdoptionId;
 import org.groundswell.app.adoption.AdoptionStage;
-import org.groundswell.app.adoption.Adoptions;
+import org.groundswell.app.adoption.SitesTogether;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.improvement.ImprovementFixtures;
 import org.groundswell.app.programme.Programme;
@@ -45,7 +45,7 @@ class QueriesPerPageTest {
     AdoptionFixtures adoptions;
 
     @Autowired
-    Adoptions moving;
+    SitesTogether moving;
 
     private Programme programme;
     private AdoptionId adoption;
@@ -56,7 +56,7 @@ class QueriesPerPageTest {
         var sites = programmes.targets(programme, 10);
         adoption =
                 adoptions.at(programme, sites.getFirst(), AdoptionStage.ENGAGED).id();
-        moving.moveAll(programme, sites.subList(1, 10), claim(AdoptionStage.ENGAGED, DAY), ADMINISTRATOR);
+        moving.move(programme, sites.subList(1, 10), claim(AdoptionStage.ENGAGED, DAY), ADMINISTRATOR);
     }
 
     @Test
@@ -73,7 +73,7 @@ class QueriesPerPageTest {
     /** Five hundred sites, forty improvements, ten programmes that all know the first site, an adoption with a past. */
     private void many() {
         var sites = programmes.targets(programme, 500);
-        moving.moveAll(programme, sites.subList(10, 500), claim(AdoptionStage.ENGAGED, DAY), ADMINISTRATOR);
+        moving.move(programme, sites.subList(10, 500), claim(AdoptionStage.ENGAGED, DAY), ADMINISTRATOR);
         AdoptionStage.PATH.stream()
                 .filter(stage -> stage.compareTo(AdoptionStage.ENGAGED) > 0 && stage.compareTo(AdoptionStage.LIVE) <= 0)
                 .forEach(stage -> adoptions.moved(adoption, claim(stage, DAY.plusMonths(stage.ordinal()))));
@@ -83,7 +83,7 @@ class QueriesPerPageTest {
 
     private void known(Programme other, EntryId site) {
         programmes.targets(other, 1);
-        moving.moveAll(other, List.of(site), claim(AdoptionStage.ENGAGED, DAY), ADMINISTRATOR);
+        moving.move(other, List.of(site), claim(AdoptionStage.ENGAGED, DAY), ADMINISTRATOR);
     }
 
     /** For an administrator, who is shown most. */

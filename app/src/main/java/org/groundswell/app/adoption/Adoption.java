@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.directory.MemberId;
 import org.groundswell.app.improvement.VersionId;
@@ -44,7 +43,11 @@ public record Adoption(
         planned = Map.copyOf(planned);
     }
 
-    /** A new adoption that begins at the stage claimed. */
+    /**
+     * A new adoption that begins at the stage claimed.
+     *
+     * @throws Conflict if none begins there
+     */
     static Adoption begin(
             ProgrammeId programme,
             EntryId site,
@@ -55,7 +58,7 @@ public record Adoption(
             @Nullable MemberId by,
             Instant at) {
         var first = new StageEvent(1, 1, kind, null, null, claim, "", by, at);
-        return new Adoption(
+        return checked(new Adoption(
                 AdoptionId.random(),
                 programme,
                 site,
@@ -67,11 +70,56 @@ public record Adoption(
                 details.nextReview(),
                 follows,
                 1,
-                new History(List.of(first)));
+                new History(List.of(first))));
+    }
+
+    /**
+     * A new adoption of a site that may have given up earlier ones: it points to the last of them.
+     *
+     * @param earlier those of the site in this programme, oldest first
+     * @throws Conflict if none begins there, or it would begin before the last one was over
+     */
+    static Adoption follow(
+            ProgrammeId programme,
+            EntryId site,
+            AdoptionDetails details,
+            List<Adoption> earlier,
+            StageEvent.Kind kind,
+            StageClaim claim,
+            @Nullable MemberId by,
+            Instant at) {
+        var last = earlier.isEmpty() ? null : earlier.getLast();
+        var next = begin(programme, site, details, last == null ? null : last.id(), kind, claim, by, at);
+        next.checkBeside(earlier);
+        return next;
+    }
+
+    /** @throws Conflict if this adoption and the one it follows, or the one that follows it, would overlap in time */
+    void checkBeside(List<Adoption> others) {
+        for (var other : others) {
+            if (other.id().equals(follows)) {
+                checkAfter(other, this);
+            } else if (id.equals(other.follows())) {
+                checkAfter(this, other);
+            }
+        }
+    }
+
+    private static void checkAfter(Adoption earlier, Adoption later) {
+        var over = earlier.latest().claim();
+        var begun = later.history().standing().getFirst().claim();
+        if (earlier.stage().ended() && !begun.canBeOnOrAfter(over.date())) {
+            throw new Conflict("The site's earlier adoption ended %s, %s: one that begins %s would overlap it."
+                    .formatted(over.stage().label(), over.when(), begun.when()));
+        }
     }
 
     /** This adoption with other details. */
     Adoption with(AdoptionDetails details) {
+        return changed(details, history);
+    }
+
+    private Adoption changed(AdoptionDetails details, History known) {
         return new Adoption(
                 id,
                 programme,
@@ -84,7 +132,7 @@ public record Adoption(
                 details.nextReview(),
                 follows,
                 editVersion,
-                history);
+                known);
     }
 
     /** This adoption in another wave, or in none. */
@@ -107,20 +155,11 @@ public record Adoption(
 
     /** The stages that may follow now, in the order a page offers them. A paused one returns to the stage before. */
     public List<AdoptionStage> next() {
-        if (stage() != AdoptionStage.PAUSED) {
-            return stage().next();
-        }
-        var next = new ArrayList<AdoptionStage>();
-        beforePause().ifPresent(next::add);
-        next.addAll(stage().next());
-        return next;
+        return Story.next(path());
     }
 
-    private Optional<AdoptionStage> beforePause() {
-        return history.standing().reversed().stream()
-                .map(Standing::stage)
-                .filter(stage -> stage != AdoptionStage.PAUSED)
-                .findFirst();
+    private List<AdoptionStage> path() {
+        return history.standing().stream().map(Standing::stage).toList();
     }
 
     /**
@@ -129,10 +168,6 @@ public record Adoption(
      * @throws Conflict if the present stage does not lead there
      */
     public Adoption moveTo(StageClaim claim, MemberId by, Instant at) {
-        if (!next().contains(claim.stage())) {
-            throw new Conflict("An adoption at %s cannot move to %s."
-                    .formatted(stage().label(), claim.stage().label()));
-        }
         return grown(StageEvent.Kind.MOVE, claim, by, at);
     }
 
@@ -142,23 +177,12 @@ public record Adoption(
      * @throws Conflict if the present stage is over, or the claim would go back along the path
      */
     public Adoption takeOver(StageClaim claim, @Nullable MemberId by, Instant at) {
-        if (!mayTakeOver(claim.stage())) {
-            throw new Conflict("An adoption at %s cannot be taken over to %s."
-                    .formatted(stage().label(), claim.stage().label()));
-        }
         return grown(StageEvent.Kind.HISTORY, claim, by, at);
     }
 
     /** Whether records elsewhere may say that this stage came next: forward along the path, or any ordinary move. */
     public boolean mayTakeOver(AdoptionStage claimed) {
-        var pathSoFar = history.standing().reversed().stream()
-                .map(Standing::stage)
-                .filter(AdoptionStage::onPath)
-                .findFirst()
-                .orElse(AdoptionStage.IDENTIFIED);
-        var forward = !stage().ended() && claimed != stage() && claimed.reaches(pathSoFar) && claimed != pathSoFar;
-        var offRamp = !stage().ended() && stage().onPath() && !claimed.onPath();
-        return forward || offRamp || next().contains(claimed);
+        return Story.mayTakeOver(path(), claimed);
     }
 
     /**
@@ -221,36 +245,11 @@ public record Adoption(
     private Adoption grownBy(StageEvent event) {
         var longer = new ArrayList<>(history.events());
         longer.add(event);
-        return new Adoption(
-                id,
-                programme,
-                site,
-                wave,
-                version,
-                champion,
-                deputy,
-                planned,
-                nextReview,
-                follows,
-                editVersion,
-                new History(longer));
+        return changed(details(), new History(longer));
     }
 
-    /** Refuses a story whose dates run backwards; dates known to the month or quarter are given the benefit of the doubt. */
-    private static Adoption checked(Adoption adoption) {
-        var story = adoption.history().standing();
-        for (int i = 1; i < story.size(); i++) {
-            var earlier = story.get(i - 1).claim();
-            var later = story.get(i).claim();
-            if (later.precision().lastDay(later.date()).isBefore(earlier.date())) {
-                throw new Conflict("%s on %s would come before %s on %s."
-                        .formatted(
-                                later.stage().label(),
-                                later.date(),
-                                earlier.stage().label(),
-                                earlier.date()));
-            }
-        }
-        return adoption;
+    private static Adoption checked(Adoption grown) {
+        Story.check(grown.history());
+        return grown;
     }
 }

@@ -18,7 +18,7 @@ public final class AdoptionFields {
     public static final String STAGE = "stage";
     /** Option prefix: what a word of the stage column means: {@code stage.complete} → LIVE, PLAN or LEAVE. */
     public static final String MEANS = "stage.";
-    /** Option: the evidence tier of all rows. */
+    /** Option: the evidence tier of rows that say none. */
     public static final String TIER = "tier";
     /** Option: named owner of sites that go live, when no column says it. */
     public static final String OWNER = "owner";
@@ -57,6 +57,8 @@ public final class AdoptionFields {
             Field.optional("reason_code", "Reason code"),
             Field.optional("reason_text", "Reason in words"),
             Field.optional("entered_by", "Entered by"),
+            Field.optional("evidence_tier", "How well it is known", "evidence", "tier")
+                    .hint("Self-declared, data-backed or observed."),
             Field.optional("champion", "Named owner", "owner", "lead"),
             Field.optional("note", "Note", "notes", "comment"));
 

@@ -3,12 +3,15 @@ package org.groundswell.app.adoption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.groundswell.app.audit.AuditLog;
 import org.groundswell.app.directory.Directory;
 import org.groundswell.app.directory.Entry;
+import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.improvement.Improvements;
@@ -95,7 +98,7 @@ public class AdoptionImports {
                         adoptions.gate(programme),
                         sites,
                         store.ofSites(programme.id(), ids),
-                        programmes.targets(programme.id(), programmes.today()),
+                        programmes.targetsSince(programme.id(), programmes.today()),
                         by.map(Member::id).orElse(null),
                         programmes.today(),
                         now())
@@ -121,9 +124,9 @@ public class AdoptionImports {
         }
         programmes.takeOverTargets(programme, plan.newTargets(), plan.targetsFrom(), by);
         var at = now();
-        store.add(plan.begun(), at);
         plan.replanned().forEach(store::update);
         store.append(plan.grown());
+        add(plan.begun(), at);
         store.countAgain();
         audit.add(
                 by.map(member -> member.id().value()).orElse(null),
@@ -132,6 +135,22 @@ public class AdoptionImports {
                 plan.counts().toString(),
                 at);
         return plan;
+    }
+
+    /** A site that stopped and began again has two new adoptions: the second is added when the first is over. */
+    private void add(List<Adoption> begun, Instant at) {
+        var turns = new ArrayList<List<Adoption>>();
+        var taken = new HashMap<EntryId, Integer>();
+        for (var adoption : begun) {
+            int turn = taken.merge(adoption.site(), 1, Integer::sum) - 1;
+            if (turn == turns.size()) {
+                turns.add(new ArrayList<>());
+            }
+            turns.get(turn).add(adoption);
+        }
+        for (int turn = 0; turn < turns.size(); turn++) {
+            store.add(turns.get(turn), at.plus(turn, ChronoUnit.MICROS));
+        }
     }
 
     /** Every event that stands, in the long layout that an import reads, without its header. */

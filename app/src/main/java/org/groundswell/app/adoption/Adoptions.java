@@ -5,15 +5,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.groundswell.app.audit.AuditLog;
 import org.groundswell.app.directory.Directory;
 import org.groundswell.app.directory.Entry;
@@ -31,8 +28,6 @@ import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.ProgrammeId;
 import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.programme.Wave;
-import org.groundswell.app.programme.WaveId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Adoptions {
 
-    private static final AdoptionDetails NO_DETAILS = new AdoptionDetails(null, null, "", "", Map.of(), null);
+    /** Of a site about which nothing is known but its stage. */
+    static final AdoptionDetails NO_DETAILS = new AdoptionDetails(null, null, "", "", Map.of(), null);
 
     private final AdoptionStore store;
     private final Programmes programmes;
@@ -107,15 +103,11 @@ public class Adoptions {
                 Role.PROGRAMME_MANAGER,
                 programme.id().value(),
                 "Only a manager of this programme may begin an adoption.");
-        if (claim.stage() != AdoptionStage.IDENTIFIED
-                && !AdoptionStage.IDENTIFIED.next().contains(claim.stage())) {
-            throw new Conflict("An adoption begins at Identified, Engaged, Declined or Not eligible, not at "
-                    + claim.stage().label() + ".");
-        }
         check(claim, programme.id(), site, by);
         var earlier = store.ofSites(programme.id(), List.of(site));
         var at = now();
-        var adoption = begun(programme, site, earlier, claim, by, at);
+        var adoption =
+                Adoption.follow(programme.id(), site, NO_DETAILS, earlier, StageEvent.Kind.MOVE, claim, by.id(), at);
         store.add(List.of(adoption), at);
         published(adoption, "adoption.begun", by);
         return adoption;
@@ -144,9 +136,7 @@ public class Adoptions {
         mustSayWhy(why);
         check(claim, adoption.programme(), adoption.site(), by);
         var corrected = adoption.correct(position, claim, why.strip(), by.id(), now());
-        if (!adoption.stage().adopted()) {
-            gate(corrected).check(corrected);
-        }
+        checkReturns(adoption, corrected);
         store.append(corrected);
         published(corrected, "adoption.corrected", by);
         return corrected;
@@ -157,9 +147,19 @@ public class Adoptions {
         var adoption = changeable(id, eventsSeen, by);
         mustSayWhy(why);
         var withdrawn = adoption.withdraw(position, why.strip(), by.id(), now());
+        checkReturns(adoption, withdrawn);
         store.append(withdrawn);
         published(withdrawn, "adoption.event-withdrawn", by);
         return withdrawn;
+    }
+
+    /** The rules that a corrected history must keep with what is around it, and not only within itself. */
+    private void checkReturns(Adoption before, Adoption after) {
+        gate(after).checkCorrection(before, after);
+        var others = store.ofSites(before.programme(), List.of(before.site())).stream()
+                .filter(other -> !other.id().equals(before.id()))
+                .toList();
+        after.checkBeside(others);
     }
 
     /** Changes owner, version, wave and planned dates. */
@@ -180,119 +180,6 @@ public class Adoptions {
         audit.add(by.id().value(), "adoption.edited", subject(adoption), "owner, version, wave or dates", now());
     }
 
-    /**
-     * Moves many sites of a programme to one stage: all of them or, when any cannot, none.
-     *
-     * @return how many moved
-     * @throws Refusal with one reason for each site that cannot
-     */
-    public int moveAll(Programme programme, Collection<EntryId> sites, StageClaim claim, Member by) {
-        by.mustBe(
-                Role.PROGRAMME_MANAGER, programme.id().value(), "Only a manager of this programme may move its sites.");
-        var earlier = earlier(programme, sites);
-        var open = open(earlier);
-        var entries = directory.byIds(sites);
-        var gate = gate(programme);
-        var refused = new ArrayList<Refusal.Reason>();
-        var begun = new ArrayList<Adoption>();
-        var moved = new ArrayList<Adoption>();
-        var at = now();
-        for (var site : sites) {
-            try {
-                var problems = claim.problems(today(), opened(entries.get(site)));
-                if (!problems.isEmpty()) {
-                    throw new Refusal(problems);
-                }
-                var adoption = open.get(site);
-                if (adoption == null) {
-                    begun.add(
-                            begun(programme, site, earlier.getOrDefault(site, List.of()), mustBeFirst(claim), by, at));
-                } else {
-                    var after = adoption.moveTo(claim, by.id(), at);
-                    gate.check(after);
-                    moved.add(after);
-                }
-            } catch (Refusal | Conflict e) {
-                refused.add(new Refusal.Reason("sites", name(entries.get(site)) + ": " + e.getMessage()));
-            }
-        }
-        if (!refused.isEmpty()) {
-            throw new Refusal(refused);
-        }
-        PatientData.refuseIn("note", claim.note());
-        PatientData.refuseIn("reasonText", claim.reasonText());
-        store.add(begun, at);
-        store.append(moved.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), a -> a.history().events().size() - 1)));
-        audit.add(
-                by.id().value(),
-                "adoption.moved-together",
-                "programme " + programme.code(),
-                sites.size() + " sites to " + claim.stage(),
-                at);
-        Stream.concat(begun.stream(), moved.stream()).forEach(this::publish);
-        return sites.size();
-    }
-
-    private static StageClaim mustBeFirst(StageClaim claim) {
-        if (claim.stage() != AdoptionStage.IDENTIFIED
-                && !AdoptionStage.IDENTIFIED.next().contains(claim.stage())) {
-            throw new Conflict("An adoption at Identified cannot move to %s."
-                    .formatted(claim.stage().label()));
-        }
-        return claim;
-    }
-
-    /** Puts many sites of a programme into a wave, or into none; a site not yet approached is identified first. */
-    public int assignWave(Programme programme, Collection<EntryId> sites, @Nullable WaveId wave, Member by) {
-        by.mustBe(
-                Role.PROGRAMME_MANAGER, programme.id().value(), "Only a manager of this programme may plan its waves.");
-        var earlier = earlier(programme, sites);
-        var open = open(earlier);
-        var gate = gate(programme);
-        open.values().forEach(adoption -> gate.checkWave(adoption.in(wave)));
-        var at = now();
-        var identified = StageClaim.of(AdoptionStage.IDENTIFIED, today(), EvidenceTier.SELF_DECLARED);
-        var begun = sites.stream()
-                .filter(site -> !open.containsKey(site))
-                .map(site -> begun(programme, site, earlier.getOrDefault(site, List.of()), identified, by, at))
-                .toList();
-        store.add(begun, at);
-        int assigned = store.assignWave(programme.id(), sites, wave);
-        var which = programmes.waves(programme.id()).stream()
-                .filter(w -> w.id().equals(wave))
-                .map(Wave::name)
-                .findFirst()
-                .orElse("no wave");
-        audit.add(
-                by.id().value(),
-                "adoption.wave-assigned",
-                "programme " + programme.code(),
-                assigned + " sites to " + which,
-                at);
-        return assigned;
-    }
-
-    /** A new adoption; of a site that stopped one before, it points to that. */
-    private static Adoption begun(
-            Programme programme, EntryId site, List<Adoption> earlier, StageClaim claim, Member by, Instant at) {
-        var follows = earlier.isEmpty() ? null : earlier.getLast().id();
-        return Adoption.begin(programme.id(), site, NO_DETAILS, follows, StageEvent.Kind.MOVE, claim, by.id(), at);
-    }
-
-    /** The adoptions of each of these sites in the programme, oldest first. */
-    private Map<EntryId, List<Adoption>> earlier(Programme programme, Collection<EntryId> sites) {
-        return store.ofSites(programme.id(), sites).stream().collect(Collectors.groupingBy(Adoption::site));
-    }
-
-    private static Map<EntryId, Adoption> open(Map<EntryId, List<Adoption>> earlier) {
-        return earlier.values().stream()
-                .flatMap(List::stream)
-                .filter(adoption -> !adoption.stage().ended())
-                .collect(Collectors.toMap(Adoption::site, Function.identity()));
-    }
-
     private Adoption changeable(AdoptionId id, int eventsSeen, Member by) {
         var adoption = get(id, by);
         mustMove(adoption, by);
@@ -302,14 +189,6 @@ public class Adoptions {
         return adoption;
     }
 
-    private static @Nullable LocalDate opened(@Nullable Entry entry) {
-        return entry == null ? null : entry.openDate();
-    }
-
-    private static String name(@Nullable Entry entry) {
-        return entry == null ? "A site" : entry.name();
-    }
-
     private static void mustMove(Adoption adoption, Member by) {
         if (!mayMove(adoption, by)) {
             throw new Forbidden("Only a manager of the programme or the lead of the site may change an adoption.");
@@ -317,8 +196,8 @@ public class Adoptions {
     }
 
     private void check(StageClaim claim, ProgrammeId programme, EntryId site, Member by) {
-        var problems = new ArrayList<>(
-                claim.problems(today(), opened(directory.find(site).orElse(null))));
+        var problems = new ArrayList<>(claim.problems(
+                today(), directory.find(site).map(Entry::openDate).orElse(null)));
         if (claim.tier() == EvidenceTier.OBSERVED && !by.is(Role.PROGRAMME_MANAGER, programme.value())) {
             problems.add(new Refusal.Reason(
                     "tier", "Select self-declared or data-backed: observed is for somebody from outside the site"));
@@ -361,7 +240,7 @@ public class Adoptions {
                 action,
                 subject(adoption),
                 Optional.ofNullable(last.claim())
-                        .map(c -> c.stage() + " " + c.date())
+                        .map(c -> c.stage().label() + ", " + c.when())
                         .orElse("withdrawn"),
                 last.recordedAt());
         publish(adoption);

@@ -1,6 +1,7 @@
 package org.groundswell.app.adoption;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,10 @@ public enum DatePrecision {
     DAY("day"),
     MONTH("month"),
     QUARTER("quarter");
+
+    private static final DateTimeFormatter DAY_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH_WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH_NAME = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
     private final String label;
 
@@ -36,6 +41,15 @@ public enum DatePrecision {
             case DAY -> date;
             case MONTH -> firstDay(date).plusMonths(1).minusDays(1);
             case QUARTER -> firstDay(date).plusMonths(3).minusDays(1);
+        };
+    }
+
+    /** The date as exactly as it is known: "27 March 2024", "March 2024", "January to March 2024". */
+    public String words(LocalDate date) {
+        return switch (this) {
+            case DAY -> DAY_WORDS.format(date);
+            case MONTH -> MONTH_WORDS.format(date);
+            case QUARTER -> MONTH_NAME.format(firstDay(date)) + " to " + MONTH_WORDS.format(lastDay(date));
         };
     }
 

@@ -12,7 +12,9 @@ public record ExportRow(
         String reasonCode,
         String reasonText,
         String enteredBy,
-        String note) {
+        String note,
+        String evidenceTier,
+        String champion) {
 
     public static final List<String> HEADER = List.of(
             "improvement_code",
@@ -23,10 +25,22 @@ public record ExportRow(
             "reason_code",
             "reason_text",
             "entered_by",
-            "note");
+            "note",
+            "evidence_tier",
+            "champion");
 
     public List<String> cells() {
         return List.of(
-                improvementCode, odsCode, stage, stageDate, datePrecision, reasonCode, reasonText, enteredBy, note);
+                improvementCode,
+                odsCode,
+                stage,
+                stageDate,
+                datePrecision,
+                reasonCode,
+                reasonText,
+                enteredBy,
+                note,
+                evidenceTier,
+                champion);
     }
 }

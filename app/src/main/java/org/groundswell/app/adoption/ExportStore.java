@@ -19,14 +19,15 @@ class ExportStore {
         var sql = """
                 select i.code as improvement_code, d.code as ods_code, e.to_stage as stage,
                        e.effective_date::text as stage_date, lower(e.date_precision) as date_precision,
-                       coalesce(e.reason_code, '') as reason_code, e.reason_text, e.entered_by, e.note
+                       coalesce(e.reason_code, '') as reason_code, e.reason_text, e.entered_by, e.note,
+                       lower(replace(e.evidence_tier, '_', '-')) as evidence_tier, a.champion
                   from adoption.adoption a
                   join adoption.standing_event e on e.adoption_id = a.id
                   join programme.programme p on p.id = a.programme_id
                   join improvement.improvement_summary i on i.improvement_id = p.improvement_id
                   join directory.site d on d.id = a.entry_id
                  where a.programme_id = :programme
-                 order by d.code, a.created_at, e.story_position
+                 order by d.code, a.created_at, a.id, e.story_position
                 """;
         return jdbc.sql(sql)
                 .param("programme", programme.value())

@@ -1,5 +1,6 @@
 package org.groundswell.app.adoption;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.groundswell.app.improvement.VersionId;
@@ -18,26 +19,55 @@ record Gate(Set<WaveId> testWaves, boolean proceed, Predicate<VersionId> inForce
 
     /** @throws Refusal if this adoption may not be at the stage it is at */
     void check(Adoption moved) {
-        var stage = moved.stage();
-        if (!stage.reaches(AdoptionStage.PREPARING)) {
-            return;
+        check(moved, moved.stage());
+    }
+
+    private void check(Adoption adoption, AdoptionStage stage) {
+        if (stage.reaches(AdoptionStage.PREPARING)) {
+            mustBeTestedOrDecided(adoption);
         }
-        checkWave(moved);
         if (!stage.adopted()) {
             return;
         }
-        if (moved.champion().isEmpty() || moved.version() == null) {
+        if (adoption.champion().isEmpty() || adoption.version() == null) {
             throw new Refusal("champion", StageRules.OWNER_AND_VERSION);
         }
-        if (!inForce.test(moved.version())) {
+        if (!inForce.test(adoption.version())) {
             throw new Refusal("stage", StageRules.STOP_NOTICE);
         }
     }
 
+    /**
+     * A correction may not bring a site to where a move could not have brought it: into use under a stop notice or
+     * without owner and version, nor beyond the test wave without a decision. What had been reached before may stand.
+     *
+     * @throws Refusal if it does
+     */
+    void checkCorrection(Adoption before, Adoption after) {
+        for (var stage : List.of(AdoptionStage.PREPARING, AdoptionStage.LIVE)) {
+            boolean newlyReached = reached(after, stage) && !reached(before, stage);
+            boolean again = after.stage().reaches(stage) && !before.stage().reaches(stage);
+            if (newlyReached || again) {
+                check(after, stage);
+            }
+        }
+    }
+
+    private static boolean reached(Adoption adoption, AdoptionStage stage) {
+        return adoption.history().standing().stream()
+                .anyMatch(event -> event.stage().reaches(stage));
+    }
+
     /** @throws Refusal if this adoption is beyond the test wave without a decision */
     void checkWave(Adoption adoption) {
+        if (adoption.stage().reaches(AdoptionStage.PREPARING)) {
+            mustBeTestedOrDecided(adoption);
+        }
+    }
+
+    private void mustBeTestedOrDecided(Adoption adoption) {
         boolean testing = adoption.wave() != null && testWaves.contains(adoption.wave());
-        if (adoption.stage().reaches(AdoptionStage.PREPARING) && !testing && !proceed) {
+        if (!testing && !proceed) {
             throw new Refusal("stage", StageRules.DECISION);
         }
     }

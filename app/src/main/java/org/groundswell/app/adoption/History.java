@@ -47,6 +47,11 @@ public record History(List<StageEvent> events) {
                 .toList();
     }
 
+    /** How the event began that this one puts right, or how it did itself. */
+    StageEvent.Kind begunAs(Standing event) {
+        return events.get(event.storyPosition() - 1).kind();
+    }
+
     /** The event that says at which stage the adoption was at the end of that day, as known at that moment. */
     public Optional<Standing> asAt(LocalDate day, Instant knownAt) {
         return standingAsKnownAt(knownAt).stream()

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.groundswell.app.directory.Entry;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.directory.MemberId;
@@ -22,7 +22,7 @@ import org.groundswell.app.programme.Programme;
 import org.groundswell.app.tabular.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the rows of a file with what is recorded, site by site in the order of their dates. */
+/** Compares the rows of a file with what is recorded, site by site, each in the order in which things happened. */
 final class ImportPlanning {
 
     private final Programme programme;
@@ -30,19 +30,17 @@ final class ImportPlanning {
     private final ImportReading reading;
     private final Gate gate;
     private final Map<String, Entry> sites;
-    private final Set<EntryId> targets;
+    private final Map<EntryId, LocalDate> targets;
     private final @Nullable MemberId by;
     private final LocalDate today;
     private final Instant at;
 
-    private final Map<EntryId, Adoption> open = new LinkedHashMap<>();
-    private final Map<EntryId, List<Adoption>> recorded = new LinkedHashMap<>();
-    private final Map<AdoptionId, Integer> known = new LinkedHashMap<>();
-    private final Set<AdoptionId> replanned = new LinkedHashSet<>();
+    private final Map<EntryId, SiteRecord> records = new LinkedHashMap<>();
     private final Set<EntryId> named = new LinkedHashSet<>();
     private final Map<Long, PlannedRow> rows = new LinkedHashMap<>();
     private LocalDate earliest;
 
+    /** @param targets when each target site came on the list */
     ImportPlanning(
             Programme programme,
             String improvementCode,
@@ -50,7 +48,7 @@ final class ImportPlanning {
             Gate gate,
             Map<String, Entry> sites,
             List<Adoption> recorded,
-            List<EntryId> targets,
+            Map<EntryId, LocalDate> targets,
             @Nullable MemberId by,
             LocalDate today,
             Instant at) {
@@ -59,49 +57,43 @@ final class ImportPlanning {
         this.reading = reading;
         this.gate = gate;
         this.sites = sites;
-        this.targets = new HashSet<>(targets);
+        this.targets = targets;
         this.by = by;
         this.today = today;
         this.at = at;
         this.earliest = today;
-        for (var adoption : recorded) {
-            this.recorded
-                    .computeIfAbsent(adoption.site(), _ -> new ArrayList<>())
-                    .add(adoption);
-            known.put(adoption.id(), adoption.history().events().size());
-            if (!adoption.stage().ended()) {
-                open.put(adoption.site(), adoption);
-            }
-        }
+        recorded.stream()
+                .collect(Collectors.groupingBy(Adoption::site))
+                .forEach((site, adoptions) -> records.put(site, new SiteRecord(adoptions)));
     }
 
-    /** A row whose cells could be read, before it is compared. */
-    private record Read(Row row, Entry site, String meaning, ImportReading.@Nullable Dated dated) {}
+    /**
+     * A row whose cells could be read, before it is compared.
+     *
+     * @param planned when it is planned to go live; null if the row plans nothing
+     * @param claim   the stage it says was reached; null if it plans, or has no date
+     */
+    private record Read(
+            Row row,
+            Entry site,
+            @Nullable LocalDate planned,
+            @Nullable StageClaim claim) {}
 
     ImportPlan plan(List<Row> table) {
-        var read = new ArrayList<Read>();
+        var read = new LinkedHashMap<EntryId, List<Read>>();
         for (var row : table) {
             rows.put(row.line(), new PlannedRow(row.line(), code(row), RowOutcome.REFUSED, ""));
             try {
                 var one = read(row);
                 if (one != null) {
-                    read.add(one);
+                    read.computeIfAbsent(one.site().id(), _ -> new ArrayList<>())
+                            .add(one);
                 }
             } catch (Refusal refusal) {
                 outcome(row, RowOutcome.REFUSED, words(refusal));
             }
         }
-        // A file need not be in order; what happened first is recorded first.
-        read.sort(Comparator.comparing((Read one) ->
-                        one.dated() == null ? LocalDate.MAX : one.dated().date())
-                .thenComparing(one -> AdoptionStage.named(one.meaning()).orElse(AdoptionStage.IDENTIFIED)));
-        for (var one : read) {
-            try {
-                compare(one);
-            } catch (Refusal | Conflict refused) {
-                outcome(one.row(), RowOutcome.REFUSED, words(refused));
-            }
-        }
+        read.values().forEach(ofSite -> inOrder(ofSite).forEach(this::compare));
         return result();
     }
 
@@ -124,26 +116,79 @@ final class ImportPlanning {
                             ? "The row has no site code"
                             : "No site of the directory has the code " + code(row) + "; import the site list first");
         }
-        return new Read(row, site, meaning, reading.dated(row).orElse(null));
+        var dated = reading.dated(row).orElse(null);
+        if (dated == null) {
+            return new Read(row, site, null, null);
+        }
+        if (meaning.equals(AdoptionFields.PLAN)) {
+            return new Read(row, site, dated.date(), null);
+        }
+        var stage = AdoptionStage.named(meaning)
+                .orElseThrow(() -> new Refusal("stage", "Choose which stage the rows are about"));
+        return new Read(row, site, null, reading.claim(row, stage, dated));
+    }
+
+    /**
+     * The rows of a site as they happened. A file that tells its story in order is believed, since several things may
+     * have happened on one day or in one month; any other is put in the order of its dates.
+     */
+    private static List<Read> inOrder(List<Read> ofSite) {
+        if (ofSite.size() == 1 || tellsAStory(ofSite)) {
+            return ofSite;
+        }
+        return ofSite.stream()
+                .sorted(Comparator.comparing((Read one) -> one.claim() == null
+                                ? LocalDate.MAX
+                                : one.claim().date())
+                        .thenComparing(one -> one.claim() == null
+                                ? AdoptionStage.IDENTIFIED
+                                : one.claim().stage()))
+                .toList();
+    }
+
+    private static boolean tellsAStory(List<Read> ofSite) {
+        var told = new ArrayList<AdoptionStage>();
+        StageClaim before = null;
+        for (var one : ofSite) {
+            var claim = one.claim();
+            if (claim == null || (before != null && SiteRecord.same(before, claim))) {
+                continue;
+            }
+            if (before != null && !claim.canBeOnOrAfter(before.date())) {
+                return false;
+            }
+            if (!told.isEmpty() && told.getLast().ended()) {
+                told.clear();
+            }
+            if (!told.isEmpty() && !Story.mayTakeOver(told, claim.stage())) {
+                return false;
+            }
+            told.add(claim.stage());
+            before = claim;
+        }
+        return true;
     }
 
     private void compare(Read read) {
-        var dated = read.dated();
-        if (dated == null) {
-            boolean fresh =
-                    !targets.contains(read.site().id()) && named.add(read.site().id());
-            outcome(read.row(), fresh ? RowOutcome.TARGET : RowOutcome.UNCHANGED, "No date of any stage");
-            return;
+        try {
+            if (read.claim() != null) {
+                take(read, read.claim());
+            } else if (read.planned() != null) {
+                plan(read, read.planned());
+            } else {
+                boolean fresh = name(read.site());
+                outcome(read.row(), fresh ? RowOutcome.TARGET : RowOutcome.UNCHANGED, "No date of any stage");
+            }
+        } catch (Refusal | Conflict refused) {
+            outcome(read.row(), RowOutcome.REFUSED, words(refused));
         }
-        if (read.meaning().equals(AdoptionFields.PLAN)) {
-            plan(read, dated.date());
-            return;
-        }
-        var stage = AdoptionStage.named(read.meaning())
-                .orElseThrow(() -> new Refusal("stage", "Choose which stage the rows are about"));
-        var claim = reading.claim(read.row(), stage, dated);
-        if (isRecorded(read.site().id(), claim)) {
-            outcome(read.row(), RowOutcome.UNCHANGED, stage.label() + " is recorded already");
+    }
+
+    private void take(Read read, StageClaim claim) {
+        var record = record(read.site());
+        var before = record.open();
+        if (record.matches(claim) || (record.says(claim) && !goesOn(record, claim))) {
+            outcome(read.row(), RowOutcome.UNCHANGED, claim.stage().label() + " is recorded already");
             return;
         }
         var problems = claim.problems(today, read.site().openDate());
@@ -152,93 +197,86 @@ final class ImportPlanning {
         }
         PatientData.refuseIn("note", claim.note());
         PatientData.refuseIn("reason_text", claim.reasonText());
-        var before = open.get(read.site().id());
         var owner = reading.owner(read.row());
-        var after = before == null
-                ? Adoption.begin(
-                        programme.id(),
-                        read.site().id(),
-                        details(owner, Map.of()),
-                        follows(read.site().id()),
-                        StageEvent.Kind.HISTORY,
-                        claim,
-                        by,
-                        at)
-                : owned(before, owner).takeOver(claim, by, at);
-        gate.check(after);
-        keep(after);
+        Adoption after;
+        if (before == null) {
+            after = begun(read.site(), owner, Map.of(), claim);
+            gate.check(after);
+            record.keep(after);
+        } else {
+            var owned = owned(before, owner);
+            after = owned.takeOver(claim, by, at);
+            gate.check(after);
+            record.keep(after);
+            if (!owned.equals(before)) {
+                record.replan(after);
+            }
+        }
+        name(read.site());
         earliest = claim.date().isBefore(earliest) ? claim.date() : earliest;
-        outcome(read.row(), RowOutcome.ADDED, stage.label() + " on " + claim.date());
+        outcome(read.row(), RowOutcome.ADDED, claim.stage().label() + ", " + claim.when());
+    }
+
+    /** Whether the same thing said again can be the next thing that happened. */
+    private static boolean goesOn(SiteRecord record, StageClaim claim) {
+        var open = record.open();
+        if (open != null) {
+            return open.mayTakeOver(claim.stage());
+        }
+        var over = record.adoptions().getLast().latest().claim();
+        return !claim.stage().ended() && claim.canBeOnOrAfter(over.date());
     }
 
     /** A plan is not an adoption: the site is identified, and the planned date stands beside it. */
     private void plan(Read read, LocalDate planned) {
-        var before = open.get(read.site().id());
+        var record = record(read.site());
+        var before = record.open();
         if (before != null
                 && (before.stage().adopted() || planned.equals(before.planned().get(AdoptionStage.LIVE)))) {
             outcome(read.row(), RowOutcome.UNCHANGED, "The plan is recorded already, or the site is live");
             return;
         }
-        var owner = reading.owner(read.row());
         var plans = new EnumMap<AdoptionStage, LocalDate>(AdoptionStage.class);
         if (before != null) {
             plans.putAll(before.planned());
         }
         plans.put(AdoptionStage.LIVE, planned);
         if (before == null) {
-            var identified = StageClaim.of(AdoptionStage.IDENTIFIED, today, EvidenceTier.SELF_DECLARED);
-            keep(Adoption.begin(
-                    programme.id(),
-                    read.site().id(),
-                    details(owner, plans),
-                    follows(read.site().id()),
-                    StageEvent.Kind.HISTORY,
-                    identified,
-                    by,
-                    at));
+            var from = targets.getOrDefault(read.site().id(), today);
+            var opened = read.site().openDate();
+            var identified = StageClaim.of(
+                    AdoptionStage.IDENTIFIED,
+                    opened != null && opened.isAfter(from) ? today : from,
+                    EvidenceTier.SELF_DECLARED);
+            record.keep(begun(read.site(), reading.owner(read.row()), plans, identified));
         } else {
             var d = before.details();
-            keep(before.with(
+            record.replan(before.with(
                     new AdoptionDetails(d.wave(), d.version(), d.champion(), d.deputy(), plans, d.nextReview())));
-            replanned.add(before.id());
         }
-        outcome(read.row(), RowOutcome.PLANNED, "Planned to go live on " + planned);
+        name(read.site());
+        outcome(read.row(), RowOutcome.PLANNED, "Planned to go live on " + DatePrecision.DAY.words(planned));
     }
 
-    /** Whether any record of the site, corrected since or not, says the same: a file read twice changes nothing. */
-    private boolean isRecorded(EntryId site, StageClaim claim) {
-        var adoptions = new ArrayList<>(recorded.getOrDefault(site, List.of()));
-        var current = open.get(site);
-        if (current != null) {
-            adoptions.add(current);
+    private SiteRecord record(Entry site) {
+        return records.computeIfAbsent(site.id(), _ -> new SiteRecord(List.of()));
+    }
+
+    private Adoption begun(Entry site, String owner, Map<AdoptionStage, LocalDate> plans, StageClaim claim) {
+        var earlier = record(site).adoptions();
+        if (!earlier.isEmpty() && claim.stage().ended()) {
+            throw new Conflict("The adoption was over already: %s, %s."
+                    .formatted(
+                            earlier.getLast().stage().label(),
+                            earlier.getLast().latest().claim().when()));
         }
-        return adoptions.stream()
-                .flatMap(adoption -> adoption.history().events().stream())
-                .anyMatch(event -> {
-                    var said = event.claim();
-                    return said != null
-                            && said.stage() == claim.stage()
-                            && said.date().equals(claim.date())
-                            && said.precision() == claim.precision();
-                });
-    }
-
-    private @Nullable AdoptionId follows(EntryId site) {
-        var earlier = recorded.getOrDefault(site, List.of());
-        return earlier.isEmpty() ? null : earlier.getLast().id();
-    }
-
-    private AdoptionDetails details(String owner, Map<AdoptionStage, LocalDate> planned) {
-        return new AdoptionDetails(null, programme.version(), owner, "", planned, null);
+        var details = new AdoptionDetails(null, programme.version(), owner, "", plans, null);
+        return Adoption.follow(programme.id(), site.id(), details, earlier, StageEvent.Kind.HISTORY, claim, by, at);
     }
 
     /** An adoption without owner or version gets those of the file, since going live needs both. */
     private Adoption owned(Adoption adoption, String owner) {
-        if (!adoption.champion().isEmpty() && adoption.version() != null) {
-            return adoption;
-        }
         var d = adoption.details();
-        replanned.add(adoption.id());
         return adoption.with(new AdoptionDetails(
                 d.wave(),
                 d.version() == null ? programme.version() : d.version(),
@@ -248,11 +286,9 @@ final class ImportPlanning {
                 d.nextReview()));
     }
 
-    private void keep(Adoption adoption) {
-        open.put(adoption.site(), adoption);
-        if (!targets.contains(adoption.site())) {
-            named.add(adoption.site());
-        }
+    /** Notes that the site belongs on the target list; false if it is there or noted already. */
+    private boolean name(Entry site) {
+        return !targets.containsKey(site.id()) && named.add(site.id());
     }
 
     private String code(Row row) {
@@ -268,22 +304,14 @@ final class ImportPlanning {
     }
 
     private ImportPlan result() {
-        var begun = new ArrayList<Adoption>();
         var grown = new LinkedHashMap<Adoption, Integer>();
-        var changed = new ArrayList<Adoption>();
-        for (var adoption : open.values()) {
-            var before = known.get(adoption.id());
-            if (before == null) {
-                begun.add(adoption);
-                continue;
-            }
-            if (replanned.contains(adoption.id())) {
-                changed.add(adoption);
-            }
-            if (adoption.history().events().size() > before) {
-                grown.put(adoption, before);
-            }
-        }
-        return new ImportPlan(List.copyOf(rows.values()), begun, grown, changed, Set.copyOf(named), earliest);
+        records.values().forEach(record -> grown.putAll(record.grown()));
+        return new ImportPlan(
+                List.copyOf(rows.values()),
+                records.values().stream().flatMap(SiteRecord::begun).toList(),
+                grown,
+                records.values().stream().flatMap(SiteRecord::replanned).toList(),
+                Set.copyOf(named),
+                earliest);
     }
 }

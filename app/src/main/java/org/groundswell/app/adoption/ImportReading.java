@@ -79,11 +79,23 @@ record ImportReading(ColumnMapping mapping) {
                 stage,
                 dated.date(),
                 dated.precision(),
-                EvidenceTier.named(mapping.option(AdoptionFields.TIER)).orElse(EvidenceTier.SELF_DECLARED),
+                tier(row),
                 reason,
                 text(row, "reason_text"),
                 text(row, "note"),
                 text(row, "entered_by"));
+    }
+
+    /** What the row says, or else the choice for the whole file. */
+    private EvidenceTier tier(Row row) {
+        var cell = mapping.cell(row, "evidence_tier");
+        if (cell.isEmpty()) {
+            return EvidenceTier.named(mapping.option(AdoptionFields.TIER)).orElse(EvidenceTier.SELF_DECLARED);
+        }
+        return EvidenceTier.named(cell)
+                .orElseThrow(() -> new Refusal(
+                        "evidence_tier",
+                        "“" + cell + "” is not an evidence tier; write self-declared, data-backed or observed"));
     }
 
     /** Free text without the apostrophe that an export puts before what a spreadsheet would take for a formula. */

@@ -3,6 +3,7 @@ package org.groundswell.app.adoption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.groundswell.app.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,16 @@ public record StageClaim(
         return new StageClaim(stage, date, precision, tier, reason, words, note, enteredBy);
     }
 
+    /** When it was reached, as exactly as it is known: "27 March 2024", "March 2024". */
+    public String when() {
+        return precision.words(date);
+    }
+
+    /** Whether it may have been reached on that day or later, given how exactly its date is known. */
+    boolean canBeOnOrAfter(LocalDate day) {
+        return !precision.lastDay(date).isBefore(day);
+    }
+
     /**
      * What is wrong with this claim by itself, field by field; empty when nothing is.
      *
@@ -51,12 +62,14 @@ public record StageClaim(
         if (date.isAfter(today)) {
             problems.add(new Refusal.Reason("date", "Enter a date that is not in the future"));
         }
-        if (siteOpened != null && precision.lastDay(date).isBefore(siteOpened)) {
-            problems.add(new Refusal.Reason("date", "Enter a date on or after the day the site opened, " + siteOpened));
+        if (siteOpened != null && !canBeOnOrAfter(siteOpened)) {
+            problems.add(new Refusal.Reason(
+                    "date",
+                    "Enter a date on or after the day the site opened, " + DatePrecision.DAY.words(siteOpened)));
         }
         if (stage.needsReason() && reason == null) {
             problems.add(new Refusal.Reason(
-                    "reason", "Select why it is " + stage.label().toLowerCase(java.util.Locale.UK)));
+                    "reason", "Select why it is " + stage.label().toLowerCase(Locale.UK)));
         }
         if (reason == Reason.OTHER && reasonText.isEmpty()) {
             problems.add(new Refusal.Reason("reasonText", "Say what the other reason is"));

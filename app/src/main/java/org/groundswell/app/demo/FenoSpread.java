@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.groundswell.app.adoption.AdoptionStage;
-import org.groundswell.app.adoption.Adoptions;
+import org.groundswell.app.adoption.SitesTogether;
 import org.groundswell.app.directory.Directory;
 import org.groundswell.app.directory.Entry;
 import org.groundswell.app.directory.EntryId;
@@ -47,13 +47,13 @@ class FenoSpread {
     private static final long SEED = 2021;
 
     private final Programmes programmes;
-    private final Adoptions adoptions;
+    private final SitesTogether together;
     private final Directory directory;
     private final Loading loading;
 
-    FenoSpread(Programmes programmes, Adoptions adoptions, Directory directory, Loading loading) {
+    FenoSpread(Programmes programmes, SitesTogether together, Directory directory, Loading loading) {
         this.programmes = programmes;
-        this.adoptions = adoptions;
+        this.together = together;
         this.directory = directory;
         this.loading = loading;
     }
@@ -181,7 +181,7 @@ class FenoSpread {
                                     entries.get(story.practice().code()))
                             .id())
                     .toList();
-            adoptions.assignWave(programme, sites, wave.id(), by);
+            together.putInWave(programme, sites, wave.id(), by);
         });
     }
 }

@@ -1,10 +1,13 @@
 package org.groundswell.app.programme;
 
+import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.directory.MemberId;
@@ -155,6 +158,23 @@ class PlanStore {
                 .param("asAt", asAt)
                 .query((row, _) -> new EntryId(row.getObject("entry_id", UUID.class)))
                 .list();
+    }
+
+    /** When each target of that day came on the list. */
+    Map<EntryId, LocalDate> targetsSince(ProgrammeId programme, LocalDate asAt) {
+        var sql = """
+                select entry_id, max(added_on) as since
+                  from programme.target_site
+                 where programme_id = :programme
+                   and added_on <= :asAt
+                   and (removed_on is null or removed_on > :asAt)
+                 group by entry_id
+                """;
+        var since = new HashMap<EntryId, LocalDate>();
+        jdbc.sql(sql).param("programme", programme.value()).param("asAt", asAt).query((ResultSet row) -> {
+            since.put(new EntryId(row.getObject("entry_id", UUID.class)), row.getObject("since", LocalDate.class));
+        });
+        return since;
     }
 
     /** A site that was on the list before returns no sooner than it left, so that no day counts it twice. */

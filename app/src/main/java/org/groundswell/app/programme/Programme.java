@@ -63,73 +63,73 @@ public record Programme(
         if (!next().contains(to)) {
             throw new Conflict("A programme that is %s cannot become %s.".formatted(state.label(), to.label()));
         }
-        return new Programme(
-                id,
-                code,
-                name,
-                improvement,
-                version,
-                owner,
-                contact,
-                summary,
-                logics,
-                to,
-                to == ProgrammeState.PAUSED ? state : null,
-                why,
-                capacity,
-                recurrentFunding,
-                patientInvolvement,
-                exitPlan,
-                exitDate,
-                synthetic,
-                editVersion);
+        return of(id, improvement, version, draft(), to, to == ProgrammeState.PAUSED ? state : null, why, editVersion);
     }
 
     /** This programme as somebody saw it at that edit, so that saving finds out whether it has changed since. */
-    Programme asSeen(int edit) {
-        return new Programme(
-                id,
-                code,
-                name,
-                improvement,
-                version,
-                owner,
-                contact,
-                summary,
-                logics,
-                state,
-                beforePause,
-                stateReason,
-                capacity,
-                recurrentFunding,
-                patientInvolvement,
-                exitPlan,
-                exitDate,
-                synthetic,
-                edit);
+    public Programme asSeen(int edit) {
+        return of(id, improvement, version, draft(), state, beforePause, stateReason, edit);
     }
 
     /** This programme, spreading another version. */
     Programme using(VersionId other) {
-        return new Programme(
-                id,
+        return of(id, improvement, other, draft(), state, beforePause, stateReason, editVersion);
+    }
+
+    /** This programme with other words. */
+    Programme saying(ProgrammeDraft draft) {
+        return of(id, improvement, version, draft, state, beforePause, stateReason, editVersion);
+    }
+
+    private ProgrammeDraft draft() {
+        return new ProgrammeDraft(
                 code,
                 name,
-                improvement,
-                other,
                 owner,
                 contact,
                 summary,
                 logics,
-                state,
-                beforePause,
-                stateReason,
                 capacity,
                 recurrentFunding,
                 patientInvolvement,
                 exitPlan,
                 exitDate,
-                synthetic,
+                synthetic);
+    }
+
+    /** A programme nobody has approved yet. */
+    static Programme proposed(ImprovementId improvement, VersionId version, ProgrammeDraft draft) {
+        return of(ProgrammeId.random(), improvement, version, draft, ProgrammeState.PROPOSED, null, "", 1);
+    }
+
+    private static Programme of(
+            ProgrammeId id,
+            ImprovementId improvement,
+            VersionId version,
+            ProgrammeDraft draft,
+            ProgrammeState state,
+            @Nullable ProgrammeState beforePause,
+            String stateReason,
+            int editVersion) {
+        return new Programme(
+                id,
+                draft.code(),
+                draft.name(),
+                improvement,
+                version,
+                draft.owner(),
+                draft.contact(),
+                draft.summary(),
+                draft.logics(),
+                state,
+                beforePause,
+                stateReason,
+                draft.capacity(),
+                draft.recurrentFunding(),
+                draft.patientInvolvement(),
+                draft.exitPlan(),
+                draft.exitDate(),
+                draft.synthetic(),
                 editVersion);
     }
 }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -135,28 +136,7 @@ public class Programmes {
         var version = improvements
                 .currentVersion(improvement)
                 .orElseThrow(() -> new Refusal("improvement", "Select an improvement that has a published version"));
-        var programme = applied(
-                new Programme(
-                        ProgrammeId.random(),
-                        draft.code(),
-                        draft.name(),
-                        improvement,
-                        version.id(),
-                        draft.owner(),
-                        "",
-                        "",
-                        draft.logics(),
-                        ProgrammeState.PROPOSED,
-                        null,
-                        "",
-                        null,
-                        "",
-                        "",
-                        "",
-                        null,
-                        draft.synthetic(),
-                        1),
-                draft);
+        var programme = Programme.proposed(improvement, version.id(), draft);
         store.add(programme, by.id(), clock.instant());
         memberships.grant(
                 by.id(), new Membership(Role.PROGRAMME_MANAGER, programme.id().value()), by);
@@ -172,13 +152,13 @@ public class Programmes {
     public Programme edit(Programme programme, int seen, ProgrammeDraft draft, Member by) {
         mustManage(programme, by);
         draft.check();
-        var changed = applied(programme.asSeen(seen), draft);
+        var changed = programme.asSeen(seen).saying(draft);
         store.update(changed);
         log(by, "programme.edited", changed, "edit " + (seen + 1));
         return changed;
     }
 
-    /** Moves the programme on; pausing and stopping need a reason. */
+    /** Moves the programme on, as the person had it before them; pausing and stopping need a reason. */
     public void move(Programme opened, ProgrammeState to, String why, Member by) {
         mustManage(opened, by);
         if ((to == ProgrammeState.PAUSED || to == ProgrammeState.STOPPED) && why.isBlank()) {
@@ -256,6 +236,12 @@ public class Programmes {
         return plans.targets(programme, asAt);
     }
 
+    /** The target sites of that day, each with the day it came on the list. */
+    @Transactional(readOnly = true)
+    public Map<EntryId, LocalDate> targetsSince(ProgrammeId programme, LocalDate asAt) {
+        return plans.targetsSince(programme, asAt);
+    }
+
     /** Puts sites on the target list, as from that day. */
     public TargetChange addTargets(Programme programme, Collection<EntryId> sites, LocalDate from, Member by) {
         mustManage(programme, by);
@@ -289,29 +275,6 @@ public class Programmes {
 
     private void mustManage(Programme programme, Member by) {
         by.mustBe(Role.PROGRAMME_MANAGER, programme.id().value(), NOT_MANAGER);
-    }
-
-    private static Programme applied(Programme to, ProgrammeDraft draft) {
-        return new Programme(
-                to.id(),
-                draft.code(),
-                draft.name(),
-                to.improvement(),
-                to.version(),
-                draft.owner(),
-                draft.contact(),
-                draft.summary(),
-                draft.logics(),
-                to.state(),
-                to.beforePause(),
-                to.stateReason(),
-                draft.capacity(),
-                draft.recurrentFunding(),
-                draft.patientInvolvement(),
-                draft.exitPlan(),
-                draft.exitDate(),
-                draft.synthetic(),
-                to.editVersion());
     }
 
     private void log(Member by, String action, Programme programme, String detail) {

@@ -31,6 +31,11 @@ public sealed interface Chart permits LineChart, BarChart {
     /** The picture as SVG, for a wide screen or a narrow one. */
     String svg(boolean narrow);
 
+    /** An address that holds the picture as an SVG file of its own. */
+    default String pictureHref() {
+        return Picture.address(this);
+    }
+
     /** What kind it is; the script that draws it in the browser has this name. */
     default String kind() {
         return getClass().getSimpleName().replace("Chart", "").toLowerCase(Locale.ROOT);

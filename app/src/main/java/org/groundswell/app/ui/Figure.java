@@ -1,5 +1,6 @@
 package org.groundswell.app.ui;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier       evidence tier: "Self-declared", "Data-backed" or "Observed", or null when there is no claim in it
  * @param source     where it was published or comes from, or null
  * @param synthetic  whether it is generated and not about any real place
+ * @param split      how much of the number each evidence tier stands for, the weakest first; none where it has one tier
  * @param note       one line beneath the number, for example the interval around it or what it is a share of, or null
  */
 public record Figure(
@@ -22,10 +24,18 @@ public record Figure(
         @Nullable String tier,
         @Nullable String source,
         boolean synthetic,
+        List<Share> split,
         @Nullable String note) {
 
+    /** So many of what is counted rest on evidence of this tier. */
+    public record Share(String tier, String count) {}
+
+    public Figure {
+        split = List.copyOf(split);
+    }
+
     public static Figure of(String label, String value, String definition) {
-        return new Figure(label, value, definition, null, null, null, false, null);
+        return new Figure(label, value, definition, null, null, null, false, List.of(), null);
     }
 
     public static Figure of(String label, long value, String definition) {
@@ -33,22 +43,26 @@ public record Figure(
     }
 
     public Figure asAt(String date) {
-        return new Figure(label, value, definition, date, tier, source, synthetic, note);
+        return new Figure(label, value, definition, date, tier, source, synthetic, split, note);
     }
 
     public Figure tier(String tier) {
-        return new Figure(label, value, definition, asAt, tier, source, synthetic, note);
+        return new Figure(label, value, definition, asAt, tier, source, synthetic, split, note);
     }
 
     public Figure source(String source) {
-        return new Figure(label, value, definition, asAt, tier, source, synthetic, note);
+        return new Figure(label, value, definition, asAt, tier, source, synthetic, split, note);
     }
 
     public Figure synthetic(boolean synthetic) {
-        return new Figure(label, value, definition, asAt, tier, source, synthetic, note);
+        return new Figure(label, value, definition, asAt, tier, source, synthetic, split, note);
     }
 
     public Figure note(String note) {
-        return new Figure(label, value, definition, asAt, tier, source, synthetic, note);
+        return new Figure(label, value, definition, asAt, tier, source, synthetic, split, note);
+    }
+
+    public Figure split(List<Share> split) {
+        return new Figure(label, value, definition, asAt, tier, source, synthetic, split, note);
     }
 }

@@ -15,9 +15,9 @@ public record TypedDate(String day, String month, String year) {
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     public TypedDate {
-        day = orEmpty(day);
-        month = orEmpty(month);
-        year = orEmpty(year);
+        day = Unfilled.text(day);
+        month = Unfilled.text(month);
+        year = Unfilled.text(year);
     }
 
     public static TypedDate of(@Nullable LocalDate date) {
@@ -67,9 +67,5 @@ public record TypedDate(String day, String month, String year) {
     /** A date in words: "27 March 2024". */
     public static String words(LocalDate date) {
         return WORDS.format(date);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 }

@@ -22,7 +22,7 @@ public class AdoptionFixtures {
         this.adoptions = adoptions;
     }
 
-    /** An adoption that has gone through the path up to that stage, a month for each stage from March 2021. */
+    /** An adoption that has gone through the path up to that stage, a month for each stage from March 2021, a year more for Sustained. */
     public Adoption at(Programme programme, EntryId site, AdoptionStage stage) {
         return at(programme, site, stage, null);
     }
@@ -35,7 +35,8 @@ public class AdoptionFixtures {
             if (!stage.reaches(next)) {
                 break;
             }
-            moved(adoption.id(), claim(next, DAY.plusMonths(AdoptionStage.PATH.indexOf(next))));
+            int months = AdoptionStage.PATH.indexOf(next) + (next == AdoptionStage.SUSTAINED ? 12 : 0);
+            moved(adoption.id(), claim(next, DAY.plusMonths(months)));
         }
         return get(adoption.id());
     }

@@ -50,6 +50,9 @@ class AdoptionRacesTest {
     Adoptions adoptions;
 
     @Autowired
+    SitesTogether together;
+
+    @Autowired
     AdoptionFixtures given;
 
     @Autowired
@@ -106,7 +109,7 @@ class AdoptionRacesTest {
     void leaveAllOrNoneOfManySites() throws Exception {
         var sites = programmes.targets(programme, 3);
 
-        var outcomes = atOnce(() -> adoptions.moveAll(programme, sites, claim(ENGAGED, "2021-05-01"), ADMINISTRATOR));
+        var outcomes = atOnce(() -> together.move(programme, sites, claim(ENGAGED, "2021-05-01"), ADMINISTRATOR));
 
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
         assertThat(ofProgramme()).hasSize(3);

@@ -8,6 +8,7 @@ import static org.groundswell.app.adoption.EvidenceTier.SELF_DECLARED;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.groundswell.app.directory.EntryId;
@@ -122,7 +123,7 @@ class AdoptionTest {
 
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> engaged.moveTo(claim(COMMITTED, 0), AMINA, at(10)))
-                .withMessage("Committed on 2026-01-01 would come before Engaged on 2026-01-03.");
+                .withMessage("Committed, 1 January 2026, would come before Engaged, 3 January 2026.");
     }
 
     @Test
@@ -133,6 +134,20 @@ class AdoptionTest {
 
         assertThat(january.date()).isEqualTo(NEW_YEAR);
         assertThat(engaged.moveTo(january, AMINA, at(40)).stage()).isEqualTo(COMMITTED);
+    }
+
+    @Test
+    void isSustainedAYearAfterGoingLiveAndNotBefore() {
+        var embedded = anAdoption(IDENTIFIED, ENGAGED, COMMITTED, PREPARING, LIVE, EMBEDDED);
+        int day = (int) NEW_YEAR.until(NEW_YEAR.plusDays(5).plusMonths(12), ChronoUnit.DAYS);
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> embedded.moveTo(claim(SUSTAINED, day - 1), AMINA, at(day)))
+                .withMessage("Sustained needs 12 months since Live, 6 January 2026: 5 January 2027 is too early.");
+        var sustained = embedded.moveTo(claim(SUSTAINED, day), AMINA, at(day));
+        assertThat(sustained.stage()).isEqualTo(SUSTAINED);
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> sustained.correct(5, claim(LIVE, 6), "A day later", AMINA, at(day)));
     }
 
     @Test

@@ -8,8 +8,6 @@ import static org.groundswell.app.adoption.AdoptionFixtures.stages;
 import static org.groundswell.app.adoption.AdoptionStage.COMMITTED;
 import static org.groundswell.app.adoption.AdoptionStage.DECLINED;
 import static org.groundswell.app.adoption.AdoptionStage.ENGAGED;
-import static org.groundswell.app.adoption.AdoptionStage.IDENTIFIED;
-import static org.groundswell.app.adoption.AdoptionStage.LAPSED;
 import static org.groundswell.app.adoption.AdoptionStage.LIVE;
 import static org.groundswell.app.adoption.AdoptionStage.PREPARING;
 import static org.groundswell.app.adoption.AdoptionStage.STOPPED;
@@ -47,6 +45,9 @@ class AdoptionsTest {
 
     @Autowired
     Adoptions adoptions;
+
+    @Autowired
+    SitesTogether together;
 
     @Autowired
     Programmes programmes;
@@ -100,98 +101,6 @@ class AdoptionsTest {
     }
 
     @Test
-    void takesUpAStoppedAdoptionAgainWhenManyAreMovedTogether() {
-        var first = given.at(programme, site, LIVE);
-        given.moved(first.id(), claim(STOPPED, "2022-01-10").because(Reason.NOT_SAFE, ""));
-
-        adoptions.moveAll(programme, List.of(site), claim(ENGAGED, "2022-06-01"), ADMINISTRATOR);
-
-        assertThat(adoptions.ofSite(site, ADMINISTRATOR))
-                .extracting(Adoption::follows)
-                .containsExactly(null, first.id());
-    }
-
-    @Test
-    void keepsTheStageAsAtAPastDayAndAsKnownAtAPastMoment() {
-        var live = given.at(programme, site, LIVE);
-        var before = live.history().events().getLast().recordedAt();
-
-        var corrected = adoptions.correct(
-                live.id(),
-                live.history().events().size(),
-                live.latest().position(),
-                claim(LIVE, "2021-09-20"),
-                "A month early",
-                ADMINISTRATOR);
-
-        assertThat(corrected.history().events()).hasSize(6);
-        assertThat(corrected.latest().claim().date()).isEqualTo("2021-09-20");
-        assertThat(corrected
-                        .history()
-                        .asAt(LocalDate.of(2021, 8, 31), before)
-                        .orElseThrow()
-                        .stage())
-                .isEqualTo(LIVE);
-        assertThat(corrected
-                        .history()
-                        .asAt(LocalDate.of(2021, 8, 31), before.plusSeconds(3600))
-                        .orElseThrow()
-                        .stage())
-                .isEqualTo(PREPARING);
-    }
-
-    @Test
-    void withdrawsAnEventThatNeverHappened() {
-        var live = given.at(programme, site, LIVE);
-
-        var withdrawn = adoptions.withdraw(
-                live.id(), live.history().events().size(), live.latest().position(), "Wrong site", ADMINISTRATOR);
-
-        assertThat(withdrawn.stage()).isEqualTo(PREPARING);
-        assertThat(given.get(live.id())).isEqualTo(withdrawn);
-    }
-
-    @Test
-    void saysWhyAnEarlierEntryWasWrong() {
-        var engaged = given.at(programme, site, ENGAGED);
-
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> adoptions.withdraw(engaged.id(), 2, 2, " ", ADMINISTRATOR))
-                .withMessage("Say why the earlier entry was wrong");
-    }
-
-    @Test
-    void reopensWhenTheEventThatEndedItIsWithdrawn() {
-        var stopped = given.at(programme, site, LIVE);
-        stopped = given.moved(stopped.id(), claim(STOPPED, "2022-01-10").because(Reason.NOT_SAFE, ""));
-        adoptions.withdraw(
-                stopped.id(),
-                stopped.history().events().size(),
-                stopped.latest().position(),
-                "Typo",
-                ADMINISTRATOR);
-
-        assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> adoptions.begin(programme, site, claim(ENGAGED, "2022-06-01"), ADMINISTRATOR));
-    }
-
-    @Test
-    void doesNotReopenBesideTheAdoptionThatFollowedIt() {
-        var first = given.at(programme, site, LIVE);
-        var stopped = given.moved(first.id(), claim(STOPPED, "2022-01-10").because(Reason.NOT_SAFE, ""));
-        adoptions.begin(programme, site, claim(ENGAGED, "2022-06-01"), ADMINISTRATOR);
-
-        assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> adoptions.withdraw(
-                        stopped.id(),
-                        stopped.history().events().size(),
-                        stopped.latest().position(),
-                        "Typo",
-                        ADMINISTRATOR))
-                .withMessage("This site has an open adoption in this programme already.");
-    }
-
-    @Test
     void needsAnOwnerAndAVersionToGoLive() {
         var begun = adoptions.begin(programme, site, claim(ENGAGED, DAY), ADMINISTRATOR);
         given.moved(begun.id(), claim(COMMITTED, DAY));
@@ -226,7 +135,7 @@ class AdoptionsTest {
                 .withMessage("Enter a date that is not in the future");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> adoptions.begin(programme, site, claim(ENGAGED, "1990-03-31"), ADMINISTRATOR))
-                .withMessageContaining("1990-04-01");
+                .withMessageContaining("1 April 1990");
         assertThat(adoptions.ofSite(site, ADMINISTRATOR)).isEmpty();
     }
 
@@ -260,7 +169,7 @@ class AdoptionsTest {
                 .isThrownBy(() -> given.owned(tested, undecided, next.id()))
                 .withMessage(StageRules.DECISION);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> adoptions.assignWave(undecided, List.of(tested.site()), next.id(), ADMINISTRATOR))
+                .isThrownBy(() -> together.putInWave(undecided, List.of(tested.site()), next.id(), ADMINISTRATOR))
                 .withMessage(StageRules.DECISION);
     }
 
@@ -276,18 +185,6 @@ class AdoptionsTest {
         notices.close(notice.id(), "Mended", ADMINISTRATOR);
         assertThat(given.moved(preparing.id(), claim(LIVE, "2021-12-01")).stage())
                 .isEqualTo(LIVE);
-    }
-
-    @Test
-    void lapsesUnderAStopNoticeAndIsCorrectedUnderIt() {
-        var live = given.at(programme, site, LIVE);
-        notices.issue(programme.improvement(), NoticeKind.STOP, Set.of(), "Alarm fails", null, ADMINISTRATOR);
-
-        var corrected = adoptions.correct(live.id(), 5, 5, claim(LIVE, "2021-09-02"), "A day late", ADMINISTRATOR);
-        var lapsed = given.moved(live.id(), claim(LAPSED, "2021-12-01").because(Reason.NOT_SAFE, ""));
-
-        assertThat(corrected.stage()).isEqualTo(LIVE);
-        assertThat(lapsed.stage()).isEqualTo(LAPSED);
     }
 
     @Test
@@ -361,32 +258,5 @@ class AdoptionsTest {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> adoptions.move(engaged.id(), 2, observed, Members.siteLeadOf(site.value())));
-    }
-
-    @Test
-    void movesAllOrNone() {
-        var sites = programmeGiven.targets(programme, 3);
-        sites.subList(0, 2).forEach(each -> given.at(programme, each, ENGAGED));
-
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> adoptions.moveAll(programme, sites, claim(COMMITTED, "2021-09-01"), ADMINISTRATOR))
-                .satisfies(refusal -> assertThat(refusal.reasons()).hasSize(1));
-        assertThat(adoptions.ofSite(sites.getFirst(), ADMINISTRATOR).getFirst().stage())
-                .isEqualTo(ENGAGED);
-
-        adoptions.moveAll(programme, sites.subList(0, 2), claim(COMMITTED, "2021-09-01"), ADMINISTRATOR);
-        assertThat(adoptions.ofSite(sites.getFirst(), ADMINISTRATOR).getFirst().stage())
-                .isEqualTo(COMMITTED);
-    }
-
-    @Test
-    void identifiesASiteThatIsPutIntoAWave() {
-        var wave = programmeGiven.wave(programme, 1, false);
-
-        adoptions.assignWave(programme, List.of(site), wave.id(), ADMINISTRATOR);
-
-        var begun = adoptions.ofSite(site, ADMINISTRATOR).getFirst();
-        assertThat(begun.stage()).isEqualTo(IDENTIFIED);
-        assertThat(begun.wave()).isEqualTo(wave.id());
     }
 }

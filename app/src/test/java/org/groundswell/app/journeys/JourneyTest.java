@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.groundswell.app.BrowserTest;
 import org.groundswell.app.signin.AccountFixtures;
@@ -66,6 +68,43 @@ abstract class JourneyTest extends BrowserTest {
         fill("Password", PASSWORD);
         press("Sign in");
         assertThat(page).not().hasURL(Pattern.compile(".*/sign-in.*"));
+    }
+
+    /** Describes an improvement and shares it; answers the path of its page, which is open then. */
+    String describe(String title) {
+        visit("/improvements/new");
+        fill("What is it called?", title);
+        fill("What is it, in two or three sentences?", "A round every hour, so that nobody is forgotten.");
+        press("Save");
+        var edit = page.url();
+        part("description", Map.of("problem", "Patients waited unseen.", "population", "Adults who wait"));
+        part("ownership", Map.of("ownerName", "Example trust", "contactRole", "Spread lead", "licence", "CC BY 4.0"));
+        part("tidier", Map.of("why", "People get worse", "procedures", "Look, then ask", "providers", "Any nurse"));
+        part("safety", Map.of("risks", "Fewer breaks: rota reviewed monthly"));
+        part("component", Map.of("name", "Hourly round", "function", "Somebody looks in", "form", "A card"));
+        page.navigate(edit);
+        assertFitsBothWidths("journey-improvement-edit");
+        press("Submit for review");
+        page.navigate(edit);
+        press("Share with everybody");
+        visit(edit.substring(0, edit.indexOf("/edit")));
+        assertThat(heading()).hasText(title);
+        assertThat(main()).containsText("Version 1");
+        return URI.create(page.url()).getPath();
+    }
+
+    /** Fills one part of the description, with the first answer where there are choices. */
+    private void part(String kind, Map<String, String> texts) {
+        main().locator("a[href*='/edit/" + kind + "']").first().click();
+        texts.forEach((name, text) -> main().locator("[name=" + name + "]").fill(text));
+        for (var choice : new String[] {"settings", "core"}) {
+            var answers = main().locator("input[name=" + choice + "]");
+            if (answers.count() > 0) {
+                answers.first().check();
+            }
+        }
+        press("Save");
+        assertThat(main().getByText("There is a problem")).hasCount(0);
     }
 
     Locator main() {

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.groundswell.app.directory.DirectoryFixtures;
@@ -46,7 +45,8 @@ class SpreadJourneyTest extends JourneyTest {
         AccountFixtures.anAccount(accounts, "spread@example.org", new Membership(Role.ADMINISTRATOR, null));
         signIn("spread@example.org");
 
-        describe();
+        describe("Rounding every hour");
+        assertFitsBothWidths("journey-improvement");
         propose();
         target();
         engageTogether();
@@ -55,42 +55,6 @@ class SpreadJourneyTest extends JourneyTest {
         showsTheCascade();
         refusesOthers(adoption);
         worksWithoutScripts();
-    }
-
-    private void describe() {
-        visit("/improvements/new");
-        fill("What is it called?", "Rounding every hour");
-        fill("What is it, in two or three sentences?", "A round every hour, so that nobody is forgotten.");
-        press("Save");
-        var edit = page.url();
-        part("description", Map.of("problem", "Patients waited unseen.", "population", "Adults who wait"));
-        part("ownership", Map.of("ownerName", "Example trust", "contactRole", "Spread lead", "licence", "CC BY 4.0"));
-        part("tidier", Map.of("why", "People get worse", "procedures", "Look, then ask", "providers", "Any nurse"));
-        part("safety", Map.of("risks", "Fewer breaks: rota reviewed monthly"));
-        part("component", Map.of("name", "Hourly round", "function", "Somebody looks in", "form", "A card"));
-        page.navigate(edit);
-        assertFitsBothWidths("journey-improvement-edit");
-        press("Submit for review");
-        page.navigate(edit);
-        press("Share with everybody");
-        visit(home(edit));
-        assertThat(heading()).hasText("Rounding every hour");
-        assertThat(main()).containsText("Version 1");
-        assertFitsBothWidths("journey-improvement");
-    }
-
-    /** Fills one part of the description, with the first answer where there are choices. */
-    private void part(String kind, Map<String, String> texts) {
-        main().locator("a[href*='/edit/" + kind + "']").first().click();
-        texts.forEach((name, text) -> main().locator("[name=" + name + "]").fill(text));
-        for (var choice : new String[] {"settings", "core"}) {
-            var answers = main().locator("input[name=" + choice + "]");
-            if (answers.count() > 0) {
-                answers.first().check();
-            }
-        }
-        press("Save");
-        assertThat(main().getByText("There is a problem")).hasCount(0);
     }
 
     private void propose() {
@@ -120,7 +84,7 @@ class SpreadJourneyTest extends JourneyTest {
         main().locator("input[type=file]")
                 .setInputFiles(new FilePayload(
                         "targets.csv", "text/csv", "code\nZ80001\nZ80002\n".getBytes(StandardCharsets.UTF_8)));
-        date("Targets as from", 1, 2, 2020);
+        date("The sites of the list are targets as from", 1, 2, 2020);
         press("Add the sites of this list");
         assertThat(main()).containsText("ROWAN SURGERY");
     }
@@ -237,9 +201,5 @@ class SpreadJourneyTest extends JourneyTest {
         button("Record this stage").click();
         page.navigate(PROGRAMME + "/board");
         assertThat(lane("Committed")).containsText("HAZEL SURGERY");
-    }
-
-    private static String home(String edit) {
-        return edit.substring(0, edit.indexOf("/edit"));
     }
 }

@@ -66,7 +66,8 @@ class AdoptionController {
             BindingResult result,
             Member member,
             RedirectAttributes flash) {
-        var errors = FormErrors.orTry(result, () -> adoptions.move(id, form.seen(), form.claim(), member));
+        changeable(id, member);
+        var errors = FormErrors.orTry(result, () -> adoptions.move(id, form.opened(), form.claim(), member));
         if (errors.any()) {
             return Pages.refuse("adoption/adoption", page(adoptions.get(id, member), member, form), errors)
                     .addObject("parts", parts(id, member));
@@ -87,8 +88,8 @@ class AdoptionController {
             BindingResult result,
             Member member,
             RedirectAttributes flash) {
-        var adoption = adoptions.get(id, member);
-        var errors = FormErrors.orTry(result, () -> adoptions.edit(id, form.seen(), form.details(adoption), member));
+        var adoption = changeable(id, member);
+        var errors = FormErrors.orTry(result, () -> adoptions.edit(id, form.opened(), form.details(adoption), member));
         if (errors.any()) {
             return Pages.refuse("adoption/details", detailsPage(adoption, form), errors);
         }
@@ -114,8 +115,9 @@ class AdoptionController {
             BindingResult result,
             Member member,
             RedirectAttributes flash) {
+        changeable(id, member);
         var errors = FormErrors.orTry(
-                result, () -> adoptions.correct(id, form.seen(), position, form.claim(), form.why(), member));
+                result, () -> adoptions.correct(id, form.opened(), position, form.claim(), form.why(), member));
         return answer(
                 id,
                 position,
@@ -134,7 +136,9 @@ class AdoptionController {
             BindingResult result,
             Member member,
             RedirectAttributes flash) {
-        var errors = FormErrors.orTry(result, () -> adoptions.withdraw(id, form.seen(), position, form.why(), member));
+        changeable(id, member);
+        var errors =
+                FormErrors.orTry(result, () -> adoptions.withdraw(id, form.opened(), position, form.why(), member));
         return answer(id, position, form, member, errors, "The entry is withdrawn; it stays readable.", flash);
     }
 

@@ -1,47 +1,46 @@
 package org.groundswell.app.adoption.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.groundswell.app.adoption.AdoptionStage;
 import org.groundswell.app.adoption.DatePrecision;
 import org.groundswell.app.adoption.EvidenceTier;
 import org.groundswell.app.adoption.Reason;
 import org.groundswell.app.ui.Choice;
-import org.groundswell.app.ui.TypedDate;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, stages and choices of adoption pages in words. */
 final class AdoptionWords {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
     private AdoptionWords() {}
 
     /** A date as exactly as it is known: "27 March 2024", "March 2024", "January to March 2024". */
     static String when(@Nullable LocalDate date, @Nullable DatePrecision precision) {
-        if (date == null || precision == null) {
-            return "";
-        }
-        return switch (precision) {
-            case DAY -> TypedDate.words(date);
-            case MONTH -> MONTH.format(date);
-            case QUARTER -> quarter(date);
-        };
-    }
-
-    private static String quarter(LocalDate first) {
-        var months = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
-        return months.format(first) + " to " + MONTH.format(first.plusMonths(2));
+        return date == null || precision == null ? "" : precision.words(date);
     }
 
     static List<Choice> stages(List<AdoptionStage> stages, String selected) {
         return stages.stream()
-                .map(stage -> new Choice(stage.name(), stage.label())
-                        .selected(stage.name().equals(selected)))
+                .map(stage -> new Choice(
+                        stage.name(),
+                        stage.label(),
+                        missing(stage),
+                        stage.name().equals(selected)))
                 .toList();
+    }
+
+    /** What a claim of this stage does not rest on, and should; "" when nothing is missing. */
+    static String missing(AdoptionStage stage) {
+        return switch (stage) {
+            case EMBEDDED ->
+                "Self-declared, however well its date is known: whether every core component was delivered for three"
+                        + " periods in a row is not recorded here yet.";
+            case SUSTAINED ->
+                "At least 12 months after Live. Beyond that self-declared, however well its date is known: data and"
+                        + " fidelity of the past year are not recorded here yet.";
+            default -> "";
+        };
     }
 
     static List<Choice> tiers(String selected) {

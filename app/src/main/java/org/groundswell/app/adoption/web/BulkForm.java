@@ -5,7 +5,7 @@ import org.groundswell.app.adoption.DatePrecision;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.ui.TypedDate;
-import org.jspecify.annotations.Nullable;
+import org.groundswell.app.ui.Unfilled;
 
 /**
  * What somebody chose to do with several sites at once.
@@ -28,8 +28,8 @@ record BulkForm(
             new BulkForm(List.of(), "", "", TypedDate.EMPTY, DatePrecision.DAY.name(), "", "", "", "");
 
     BulkForm {
-        sites = copy(sites);
-        wave = orEmpty(wave);
+        sites = Unfilled.list(sites);
+        wave = Unfilled.text(wave);
     }
 
     ClaimForm claim() {
@@ -42,13 +42,5 @@ record BulkForm(
             throw new Refusal("sites", "Select at least one site");
         }
         return sites.stream().map(EntryId::of).distinct().toList();
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static List<String> copy(@Nullable List<String> list) {
-        return list == null ? List.of() : List.copyOf(list);
     }
 }

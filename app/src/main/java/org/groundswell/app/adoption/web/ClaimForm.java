@@ -10,6 +10,7 @@ import org.groundswell.app.adoption.StageClaim;
 import org.groundswell.app.adoption.Standing;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.ui.TypedDate;
+import org.groundswell.app.ui.Unfilled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +28,22 @@ record ClaimForm(
         String reasonText,
         String note,
         String why,
-        int seen) {
+        @Nullable Integer seen) {
 
     ClaimForm {
-        stage = orEmpty(stage);
-        date = date(date);
-        precision = orEmpty(precision);
-        tier = orEmpty(tier);
-        reason = orEmpty(reason);
-        reasonText = orEmpty(reasonText);
-        note = orEmpty(note);
-        why = orEmpty(why);
+        stage = Unfilled.text(stage);
+        date = Unfilled.date(date);
+        precision = Unfilled.text(precision);
+        tier = Unfilled.text(tier);
+        reason = Unfilled.text(reason);
+        reasonText = Unfilled.text(reasonText);
+        note = Unfilled.text(note);
+        why = Unfilled.text(why);
+    }
+
+    /** What the form was opened on; 0, which never is, if it did not say. */
+    int opened() {
+        return seen == null ? 0 : seen;
     }
 
     /** A form nobody has typed into yet. */
@@ -90,13 +96,5 @@ record ClaimForm(
             reasons.addAll(refusal.reasons());
         }
         throw new Refusal(List.copyOf(reasons));
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text.strip();
-    }
-
-    private static TypedDate date(@Nullable TypedDate date) {
-        return date == null ? TypedDate.EMPTY : date;
     }
 }

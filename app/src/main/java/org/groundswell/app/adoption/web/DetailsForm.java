@@ -10,6 +10,7 @@ import org.groundswell.app.adoption.AdoptionStage;
 import org.groundswell.app.improvement.VersionId;
 import org.groundswell.app.programme.WaveId;
 import org.groundswell.app.ui.TypedDate;
+import org.groundswell.app.ui.Unfilled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +26,21 @@ record DetailsForm(
         TypedDate plannedLive,
         TypedDate plannedEmbedded,
         TypedDate nextReview,
-        int seen) {
+        @Nullable Integer seen) {
 
     DetailsForm {
-        champion = orEmpty(champion);
-        deputy = orEmpty(deputy);
-        version = orEmpty(version);
-        wave = orEmpty(wave);
-        plannedLive = date(plannedLive);
-        plannedEmbedded = date(plannedEmbedded);
-        nextReview = date(nextReview);
+        champion = Unfilled.text(champion);
+        deputy = Unfilled.text(deputy);
+        version = Unfilled.text(version);
+        wave = Unfilled.text(wave);
+        plannedLive = Unfilled.date(plannedLive);
+        plannedEmbedded = Unfilled.date(plannedEmbedded);
+        nextReview = Unfilled.date(nextReview);
+    }
+
+    /** What the form was opened on; 0, which never is, if it did not say. */
+    int opened() {
+        return seen == null ? 0 : seen;
     }
 
     static DetailsForm of(Adoption adoption) {
@@ -72,13 +78,5 @@ record DetailsForm(
         } else {
             planned.put(stage, date);
         }
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text.strip();
-    }
-
-    private static TypedDate date(@Nullable TypedDate date) {
-        return date == null ? TypedDate.EMPTY : date;
     }
 }

@@ -46,6 +46,6 @@ public record DetailsPage(
                 typed.plannedLive(),
                 typed.plannedEmbedded(),
                 typed.nextReview(),
-                typed.seen());
+                typed.opened());
     }
 }

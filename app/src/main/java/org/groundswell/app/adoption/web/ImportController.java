@@ -104,10 +104,10 @@ class ImportController {
         var table = uploaded.table();
         try {
             var mapping = chosen(table, typed);
-            files.choose(file, mapping);
-            imports.remember(table, mapping);
             // A stage column named only now brings words nobody has said the meaning of.
             boolean asks = !mapping(uploaded, table).has("stage") && mapping.has("stage");
+            files.choose(file, mapping);
+            imports.remember(table, mapping);
             return Pages.seeOther(url(programme, file) + (asks ? "" : "/review"));
         } catch (Refusal refusal) {
             return Pages.refuse(

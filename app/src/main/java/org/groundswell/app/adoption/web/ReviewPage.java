@@ -9,7 +9,9 @@ import org.groundswell.app.adoption.PlannedRow;
 import org.groundswell.app.adoption.RowOutcome;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.ui.Link;
+import org.groundswell.app.ui.NumberWords;
 import org.groundswell.app.ui.Paging;
+import org.groundswell.app.ui.TypedDate;
 
 /** What an adoption file would change, before anything is recorded. */
 public record ReviewPage(
@@ -49,8 +51,7 @@ public record ReviewPage(
                                 "%,d".formatted(plan.counts().getOrDefault(outcome, 0)),
                                 url + "/review?kind=" + outcome.name()))
                         .toList(),
-                "%,d sites would be added to the target list, as from %s."
-                        .formatted(plan.newTargets().size(), plan.targetsFrom()),
+                targets(plan),
                 only.map(RowOutcome::label).orElse("All rows"),
                 matching.stream()
                         .skip(paging.offset())
@@ -66,6 +67,17 @@ public record ReviewPage(
                                         new Link("Import", "/programmes/" + programme.code() + "/import"),
                                         new Link("Columns", url)))
                         .toList());
+    }
+
+    private static String targets(ImportPlan plan) {
+        return switch (plan.newTargets().size()) {
+            case 0 -> "Every site it names is on the target list already.";
+            case 1 ->
+                "1 site would be added to the target list, as from %s.".formatted(TypedDate.words(plan.targetsFrom()));
+            default ->
+                "%s sites would be added to the target list, as from %s."
+                        .formatted(NumberWords.count(plan.newTargets().size()), TypedDate.words(plan.targetsFrom()));
+        };
     }
 
     private static Line line(PlannedRow row) {

@@ -7,6 +7,7 @@ import org.groundswell.app.adoption.Adoptions;
 import org.groundswell.app.adoption.EvidenceTier;
 import org.groundswell.app.adoption.SiteFilter;
 import org.groundswell.app.adoption.SiteLines;
+import org.groundswell.app.adoption.SitesTogether;
 import org.groundswell.app.directory.Directory;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.problem.Forbidden;
@@ -36,12 +37,15 @@ class SitesController {
 
     private final SiteLines lines;
     private final Adoptions adoptions;
+    private final SitesTogether together;
     private final Programmes programmes;
     private final Directory directory;
 
-    SitesController(SiteLines lines, Adoptions adoptions, Programmes programmes, Directory directory) {
+    SitesController(
+            SiteLines lines, Adoptions adoptions, SitesTogether together, Programmes programmes, Directory directory) {
         this.lines = lines;
         this.adoptions = adoptions;
+        this.together = together;
         this.programmes = programmes;
         this.directory = directory;
     }
@@ -89,10 +93,10 @@ class SitesController {
             BindingResult result,
             Member member,
             RedirectAttributes flash) {
-        var programme = programmes.get(code, Optional.of(member));
+        var programme = managed(code, member);
         var errors = FormErrors.orTry(
                 result,
-                () -> adoptions.moveAll(programme, form.chosen(), form.claim().claim(), member));
+                () -> together.move(programme, form.chosen(), form.claim().claim(), member));
         return answer(programme, form, errors, form.sites().size() + " sites moved.", member, flash);
     }
 
@@ -103,9 +107,9 @@ class SitesController {
             BindingResult result,
             Member member,
             RedirectAttributes flash) {
-        var programme = programmes.get(code, Optional.of(member));
-        var wave = form.wave().isEmpty() ? null : new WaveId(UUID.fromString(form.wave()));
-        var errors = FormErrors.orTry(result, () -> adoptions.assignWave(programme, form.chosen(), wave, member));
+        var programme = managed(code, member);
+        var wave = uuid(form.wave()).map(WaveId::new).orElse(null);
+        var errors = FormErrors.orTry(result, () -> together.putInWave(programme, form.chosen(), wave, member));
         return answer(programme, form, errors, form.sites().size() + " sites put in the wave.", member, flash);
     }
 
@@ -148,7 +152,7 @@ class SitesController {
             BindingResult result,
             Member member,
             RedirectAttributes flash) {
-        var programme = programmes.get(code, Optional.of(member));
+        var programme = managed(code, member);
         var entry = directory.get(site);
         var errors = FormErrors.orTry(result, () -> adoptions.begin(programme, entry.id(), form.claim(), member));
         if (errors.any()) {
@@ -169,6 +173,14 @@ class SitesController {
                 number,
                 programmes.mayManage(programme, member),
                 typed);
+    }
+
+    private Programme managed(String code, Member member) {
+        var programme = programmes.get(code, Optional.of(member));
+        if (!programmes.mayManage(programme, member)) {
+            throw new Forbidden("Only a manager of this programme may move its sites.");
+        }
+        return programme;
     }
 
     private static SiteFilter filter(String text, String stage, String tier, String wave, String place) {

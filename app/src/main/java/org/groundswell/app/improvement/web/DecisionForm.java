@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.groundswell.app.improvement.DecisionResult;
 import org.groundswell.app.improvement.Decisions;
 import org.groundswell.app.problem.Refusal;
+import org.groundswell.app.ui.TypedDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** A scale decision as typed. */
@@ -20,12 +23,12 @@ record DecisionForm(
         String involvement,
         String equality) {
 
-    static final DecisionForm EMPTY = new DecisionForm(TypedDate.NONE, TypedDate.NONE, "", "", "", "", "", "");
+    static final DecisionForm EMPTY = new DecisionForm(TypedDate.EMPTY, TypedDate.EMPTY, "", "", "", "", "", "");
 
     static DecisionForm of(MultiValueMap<String, String> sent) {
         return new DecisionForm(
-                TypedDate.of(sent, "decidedOn"),
-                TypedDate.of(sent, "reviewOn"),
+                Sent.date(sent, "decidedOn"),
+                Sent.date(sent, "reviewOn"),
                 words(sent, "panel"),
                 words(sent, "result"),
                 words(sent, "conditions"),
@@ -37,14 +40,8 @@ record DecisionForm(
     /** @throws Refusal if a date is no date, or no result was chosen */
     Decisions.NewDecision read() {
         var reasons = new ArrayList<Refusal.Reason>();
-        var decided = decidedOn.date();
-        if (decided == null) {
-            reasons.add(new Refusal.Reason("decidedOn", "Enter the date of the decision, like 27 3 2026"));
-        }
-        var review = reviewOn.date();
-        if (review == null && !reviewOn.isEmpty()) {
-            reasons.add(new Refusal.Reason("reviewOn", "Enter the date of the review, like 27 3 2027"));
-        }
+        var decided = read(reasons, () -> decidedOn.orRefuse("decidedOn", "the date of the decision"));
+        var review = read(reasons, () -> reviewOn.orNull("reviewOn", "the date of the review"));
         var chosen = Arrays.stream(DecisionResult.values())
                 .filter(each -> each.name().equals(result))
                 .findFirst();
@@ -63,6 +60,16 @@ record DecisionForm(
                 involvement,
                 equality,
                 review);
+    }
+
+    /** The date, or null with the reason noted. */
+    private static @Nullable LocalDate read(List<Refusal.Reason> reasons, Supplier<@Nullable LocalDate> date) {
+        try {
+            return date.get();
+        } catch (Refusal refusal) {
+            reasons.addAll(refusal.reasons());
+            return null;
+        }
     }
 
     private static String words(MultiValueMap<String, String> sent, String name) {

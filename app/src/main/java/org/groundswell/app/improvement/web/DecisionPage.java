@@ -6,6 +6,7 @@ import org.groundswell.app.improvement.DecisionResult;
 import org.groundswell.app.improvement.Improvement;
 import org.groundswell.app.ui.Choice;
 import org.groundswell.app.ui.Link;
+import org.groundswell.app.ui.TypedDate;
 
 /** The form of a scale decision, with what was typed. */
 public record DecisionPage(

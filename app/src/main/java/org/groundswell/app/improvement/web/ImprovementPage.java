@@ -36,6 +36,7 @@ public record ImprovementPage(
         Prose statusReason,
         @Nullable String notShared,
         boolean synthetic,
+        boolean statusSynthetic,
         List<NoticeView> openNotices,
         List<NoticeView> closedNotices,
         Prose summary,
@@ -88,6 +89,7 @@ public record ImprovementPage(
                 Prose.of(isOver(improvement) ? improvement.statusReason() : ""),
                 improvement.isPublic() ? null : "Only its editors see this page until it is shared.",
                 improvement.synthetic(),
+                restsOnSynthetic(improvement, decisions),
                 noticeViews.stream().filter(notice -> notice.closed() == null).toList(),
                 noticeViews.stream().filter(notice -> notice.closed() != null).toList(),
                 Prose.of(description.summary()),
@@ -118,6 +120,14 @@ public record ImprovementPage(
         return Citation.teaser(summary.blocks().stream()
                 .flatMap(block -> block.lines().stream())
                 .collect(Collectors.joining(" ")));
+    }
+
+    /** Whether the status is what a panel decided for demonstration only. */
+    private static boolean restsOnSynthetic(Improvement improvement, List<ScaleDecision> decisions) {
+        boolean decided = improvement.status() == ImprovementStatus.SPREAD_READY
+                || improvement.status() == ImprovementStatus.NEEDS_TESTING
+                || improvement.status() == ImprovementStatus.SHARED_AS_LEARNING;
+        return decided && !decisions.isEmpty() && decisions.getFirst().synthetic();
     }
 
     private static boolean isOver(Improvement improvement) {

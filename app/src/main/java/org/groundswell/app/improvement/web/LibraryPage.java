@@ -33,7 +33,10 @@ public record LibraryPage(
         boolean filtered,
         boolean signedIn) {
 
-    /** @param use where it is used, in one line; "" where nothing is known */
+    /**
+     * @param use          where it is used, in one line; "" where nothing is known
+     * @param useSynthetic whether any site counted there is invented
+     */
     public record Row(
             String title,
             String href,
@@ -45,7 +48,8 @@ public record LibraryPage(
             String settings,
             String owner,
             @Nullable String evidence,
-            String use) {
+            String use,
+            boolean useSynthetic) {
 
         static Row of(ImprovementSummary summary, Map<ImprovementId, WhereUsed.Use> uses) {
             var strongest = summary.strongest();
@@ -64,7 +68,8 @@ public record LibraryPage(
                     use == null
                             ? ""
                             : "%,d engaged, %,d adopted, %,d sustained (as at %s)"
-                                    .formatted(use.engaged(), use.adopted(), use.sustained(), Words.day(use.asAt())));
+                                    .formatted(use.engaged(), use.adopted(), use.sustained(), Words.day(use.asAt())),
+                    use != null && use.synthetic());
         }
     }
 

@@ -16,6 +16,7 @@ import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.ui.FormErrors;
 import org.groundswell.app.ui.Pages;
+import org.groundswell.app.ui.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +48,8 @@ class NoticeController {
         var improvement = improvements.editable(code, member);
         return Pages.show(
                 TEMPLATE,
-                NoticePage.of(improvement, improvements.versions(improvement.id()), "", List.of(), "", TypedDate.NONE));
+                NoticePage.of(
+                        improvement, improvements.versions(improvement.id()), "", List.of(), "", TypedDate.EMPTY));
     }
 
     @PostMapping
@@ -60,16 +62,14 @@ class NoticeController {
         var versions = improvements.versions(improvement.id());
         var chosen = sent.getOrDefault("versions", List.of());
         var words = first(sent, "words").replace("\r\n", "\n").replace("\u0000", "");
-        var deadline = TypedDate.of(sent, "deadline");
+        var deadline = Sent.date(sent, "deadline");
         try {
-            if (deadline.date() == null && !deadline.isEmpty()) {
-                throw new Refusal("deadline", "Enter the deadline as a date, like 27 3 2026");
-            }
+            var by = deadline.orNull("deadline", "the deadline");
             var about = versions.stream()
                     .map(VersionLine::id)
                     .filter(id -> chosen.contains(id.value().toString()))
                     .collect(Collectors.<VersionId>toSet());
-            notices.issue(improvement.id(), kind(first(sent, "kind")), about, words, deadline.date(), member);
+            notices.issue(improvement.id(), kind(first(sent, "kind")), about, words, by, member);
         } catch (Refusal refusal) {
             return Pages.refuse(
                     TEMPLATE,

@@ -7,6 +7,7 @@ import org.groundswell.app.improvement.NoticeKind;
 import org.groundswell.app.improvement.VersionLine;
 import org.groundswell.app.ui.Choice;
 import org.groundswell.app.ui.Link;
+import org.groundswell.app.ui.TypedDate;
 
 /** The form of a notice, with what was typed. */
 public record NoticePage(

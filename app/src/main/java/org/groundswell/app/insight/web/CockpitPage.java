@@ -1,6 +1,5 @@
 package org.groundswell.app.insight.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.groundswell.app.ui.Column;
 import org.groundswell.app.ui.Figure;
 import org.groundswell.app.ui.LineChart;
 import org.groundswell.app.ui.Link;
+import org.groundswell.app.ui.NumberWords;
 import org.groundswell.app.ui.TypedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +47,10 @@ public record CockpitPage(
 
     /** One aim in words: "how good, by when, for whom". */
     public record Aim(String kind, String words, String source) {}
+
+    private static final String EMBEDDED_IS_CLAIMED =
+            " Embedded and Sustained rest on what the site or its programme says: fidelity measured period by period is"
+                    + " not recorded here yet.";
 
     static CockpitPage of(
             Programme programme,
@@ -79,7 +83,8 @@ public record CockpitPage(
                 cascadeChart(cascade, words, url),
                 List.of(Column.text("Stage"), Column.number("There now or past it"), Column.number("Ever reached")),
                 cascade.steps().stream()
-                        .map(step -> List.of(step.stage().label(), count(step.now()), count(step.ever())))
+                        .map(step -> List.of(
+                                step.stage().label(), NumberWords.count(step.now()), NumberWords.count(step.ever())))
                         .toList(),
                 curve.points().isEmpty() ? null : curveChart(curve, url),
                 tabs);
@@ -92,23 +97,21 @@ public record CockpitPage(
                 cascade.targeted(),
                 "Sites on the programme's target list on that day. The denominator of every share here.",
                 asAt,
-                programme,
-                null));
+                programme));
         for (var stage : List.of(AdoptionStage.ENGAGED, AdoptionStage.LIVE, AdoptionStage.SUSTAINED)) {
             var step = cascade.at(stage);
             var label = stage == AdoptionStage.LIVE ? "Adopted" : stage.label();
-            figures.add(figure(label, step.now(), definition(stage), asAt, programme, strongest(step))
+            figures.add(figure(label, step.now(), definition(stage), asAt, programme)
+                    .split(split(step))
                     .note(share(step.now(), cascade.targeted())));
         }
         return List.copyOf(figures);
     }
 
-    private static Figure figure(
-            String label, int value, String definition, String asAt, Programme programme, @Nullable String tier) {
-        var figure = Figure.of(label, value, definition)
+    private static Figure figure(String label, int value, String definition, String asAt, Programme programme) {
+        return Figure.of(label, value, definition)
                 .asAt(asAt)
                 .synthetic(!programme.synthetic().isEmpty());
-        return tier == null ? figure : figure.tier(tier);
     }
 
     private static String definition(AdoptionStage stage) {
@@ -116,67 +119,55 @@ public record CockpitPage(
             case ENGAGED ->
                 "Target sites at Engaged or past it on that day, those that declined, paused, lapsed or stopped left out.";
             case LIVE ->
-                "Target sites at Live, Embedded or Sustained on that day. Sites that lapsed, paused or stopped are left out.";
-            default -> "Target sites at %s or past it on that day.".formatted(stage.label());
+                "Target sites at Live, Embedded or Sustained on that day. Sites that lapsed, paused or stopped are left out."
+                        + EMBEDDED_IS_CLAIMED;
+            default ->
+                "Target sites at Sustained on that day: recorded as in use for 12 months or more since Live."
+                        + EMBEDDED_IS_CLAIMED;
         };
     }
 
-    /** A count is only as good as most of what it is made of: the tier that covers more than half of it. */
-    private static @Nullable String strongest(Cascade.Step step) {
-        int stronger = 0;
-        for (var tier : List.of(EvidenceTier.OBSERVED, EvidenceTier.DATA_BACKED, EvidenceTier.SELF_DECLARED)) {
-            stronger += step.byTier().getOrDefault(tier, 0);
-            if (stronger * 2 > step.now()) {
-                return tier.label();
-            }
-        }
-        return null;
+    /** What the count is made of, the weakest evidence first; a tier that nothing rests on is left out. */
+    private static List<Figure.Share> split(Cascade.Step step) {
+        return Stream.of(EvidenceTier.values())
+                .filter(tier -> step.byTier().getOrDefault(tier, 0) > 0)
+                .map(tier -> new Figure.Share(
+                        tier.label(), NumberWords.count(step.byTier().getOrDefault(tier, 0))))
+                .toList();
     }
 
     private static String share(int sites, int targeted) {
         return targeted == 0
                 ? "No target sites yet"
-                : "%s of %,d targeted".formatted(percent(sites, targeted), targeted);
-    }
-
-    private static String percent(int part, int whole) {
-        return whole == 0 ? "–" : String.format(Locale.UK, "%.0f%%", 100.0 * part / whole);
-    }
-
-    private static String count(int sites) {
-        return String.format(Locale.UK, "%,d", sites);
+                : "%s of %,d targeted".formatted(NumberWords.percent(sites, targeted), targeted);
     }
 
     private static Aim aim(SpreadAim aim) {
         var words = "%s: from %s to %s by %s%s%s"
                 .formatted(
                         aim.measure(),
-                        number(aim.from()),
-                        number(aim.to()),
+                        NumberWords.number(aim.from()),
+                        NumberWords.number(aim.to()),
                         TypedDate.words(aim.by()),
-                        aim.denominator() == null ? "" : ", of " + String.format(Locale.UK, "%,d", aim.denominator()),
+                        aim.denominator() == null ? "" : ", of " + NumberWords.count(aim.denominator()),
                         aim.population().isEmpty() ? "" : ", for " + aim.population());
         return new Aim(aim.kind().label(), words, aim.source());
-    }
-
-    private static String number(BigDecimal number) {
-        return number.scale() <= 0
-                ? String.format(Locale.UK, "%,d", number.longValue())
-                : String.format(Locale.UK, "%,.1f", number.doubleValue());
     }
 
     private static BarChart cascadeChart(Cascade cascade, String asAt, String url) {
         var tiers = List.of(EvidenceTier.values());
         var bars = new ArrayList<BarChart.Bar>();
         bars.add(new BarChart.Bar(
-                "Targeted", List.of((long) cascade.targeted(), 0L, 0L), count(cascade.targeted()), true));
+                "Targeted", List.of((long) cascade.targeted(), 0L, 0L), NumberWords.count(cascade.targeted()), true));
         for (var step : cascade.steps()) {
             bars.add(new BarChart.Bar(
                     step.stage().label(),
                     tiers.stream()
                             .map(tier -> (long) step.byTier().getOrDefault(tier, 0))
                             .toList(),
-                    "%s (%s)".formatted(count(step.now()), percent(step.now(), cascade.targeted())),
+                    "%s (%s)"
+                            .formatted(
+                                    NumberWords.count(step.now()), NumberWords.percent(step.now(), cascade.targeted())),
                     false));
         }
         Stream.of(
@@ -195,18 +186,22 @@ public record CockpitPage(
                     bars.add(new BarChart.Bar(
                             stage.label(),
                             List.of((long) sites, 0L, 0L),
-                            "%s (%s)".formatted(count(sites), percent(sites, cascade.targeted())),
+                            "%s (%s)"
+                                    .formatted(
+                                            NumberWords.count(sites), NumberWords.percent(sites, cascade.targeted())),
                             true));
                 });
         var live = cascade.at(AdoptionStage.LIVE);
         var summary =
                 "Of %s target sites on %s, %s stood at Engaged or past it, %s at Live or past it, and %s at Sustained; %s."
                         .formatted(
-                                count(cascade.targeted()),
+                                NumberWords.count(cascade.targeted()),
                                 asAt,
-                                count(cascade.at(AdoptionStage.ENGAGED).now()),
-                                count(live.now()),
-                                count(cascade.at(AdoptionStage.SUSTAINED).now()),
+                                NumberWords.count(
+                                        cascade.at(AdoptionStage.ENGAGED).now()),
+                                NumberWords.count(live.now()),
+                                NumberWords.count(
+                                        cascade.at(AdoptionStage.SUSTAINED).now()),
                                 offWords(cascade.off()));
         return new BarChart(
                 "cascade",
@@ -223,7 +218,7 @@ public record CockpitPage(
                 : String.join(
                         ", ",
                         off.entrySet().stream()
-                                .map(e -> count(e.getValue()) + " "
+                                .map(e -> NumberWords.count(e.getValue()) + " "
                                         + e.getKey().label().toLowerCase(Locale.UK))
                                 .toList());
     }
@@ -248,7 +243,8 @@ public record CockpitPage(
         var first = curve.points().getFirst();
         var last = curve.points().getLast();
         var summary = new StringBuilder("Sites in use at the end of each month, from %s to %s: %s at the end."
-                .formatted(month(first.month().atDay(1)), month(last.month().atDay(1)), count(last.inUse())));
+                .formatted(
+                        month(first.month().atDay(1)), month(last.month().atDay(1)), NumberWords.count(last.inUse())));
         curve.aim().ifPresent(aim -> {
             var start = first.month().atDay(1);
             var by = aim.by().withDayOfMonth(1);
@@ -260,7 +256,7 @@ public record CockpitPage(
                                     start.isBefore(by) ? start : by.minusMonths(1),
                                     aim.to().doubleValue()),
                             new LineChart.Point(by, aim.to().doubleValue()))));
-            summary.append(" The aim is %s by %s.".formatted(number(aim.to()), TypedDate.words(aim.by())));
+            summary.append(" The aim is %s by %s.".formatted(NumberWords.number(aim.to()), TypedDate.words(aim.by())));
         });
         return new LineChart(
                 "curve",

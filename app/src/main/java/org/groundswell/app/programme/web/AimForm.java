@@ -6,7 +6,7 @@ import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.programme.AimId;
 import org.groundswell.app.programme.SpreadAim;
 import org.groundswell.app.ui.TypedDate;
-import org.jspecify.annotations.Nullable;
+import org.groundswell.app.ui.Unfilled;
 
 /** What somebody typed about an aim. */
 record AimForm(
@@ -20,14 +20,14 @@ record AimForm(
         String source) {
 
     AimForm {
-        kind = orEmpty(kind);
-        measure = orEmpty(measure);
-        population = orEmpty(population);
-        denominator = orEmpty(denominator);
-        from = orEmpty(from);
-        to = orEmpty(to);
-        by = date(by);
-        source = orEmpty(source);
+        kind = Unfilled.text(kind);
+        measure = Unfilled.text(measure);
+        population = Unfilled.text(population);
+        denominator = Unfilled.text(denominator);
+        from = Unfilled.text(from);
+        to = Unfilled.text(to);
+        by = Unfilled.date(by);
+        source = Unfilled.text(source);
     }
 
     static final AimForm EMPTY = new AimForm("SITES", "", "", "", "0", "", TypedDate.EMPTY, "");
@@ -58,13 +58,5 @@ record AimForm(
             throw new Refusal(field, "Enter a number without commas, like 1250");
         }
         return new BigDecimal(text);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text.strip();
-    }
-
-    private static TypedDate date(@Nullable TypedDate date) {
-        return date == null ? TypedDate.EMPTY : date;
     }
 }

@@ -60,6 +60,6 @@ public record FormPage(
                                 logic.meaning(),
                                 form.logics().contains(logic.name())))
                         .toList(),
-                form.seen());
+                form.opened());
     }
 }

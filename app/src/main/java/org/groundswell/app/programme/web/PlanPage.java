@@ -10,6 +10,7 @@ import org.groundswell.app.programme.SpreadAim;
 import org.groundswell.app.programme.Wave;
 import org.groundswell.app.ui.Choice;
 import org.groundswell.app.ui.Link;
+import org.groundswell.app.ui.NumberWords;
 import org.groundswell.app.ui.TypedDate;
 
 /** What the plan of a programme says, in words ready to print. */
@@ -30,6 +31,7 @@ public record PlanPage(
         String improvementHref,
         boolean mayManage,
         List<Choice> nextStates,
+        int seen,
         List<Link> tabs) {
 
     /** One fact; "" stands for not recorded. */
@@ -58,7 +60,7 @@ public record PlanPage(
                 programme.state().label(),
                 programme.stateReason(),
                 programme.synthetic(),
-                "%,d".formatted(targets),
+                NumberWords.count(targets),
                 facts(programme),
                 aims.stream().map(PlanPage::aim).toList(),
                 aims.stream().anyMatch(aim -> aim.kind() == SpreadAim.Kind.PEOPLE),
@@ -73,6 +75,7 @@ public record PlanPage(
                 programme.next().stream()
                         .map(state -> new Choice(state.name(), state.label()))
                         .toList(),
+                programme.editVersion(),
                 tabs(url, mayRead));
     }
 
@@ -120,9 +123,9 @@ public record PlanPage(
                 aim.measure(),
                 "From %s to %s%s"
                         .formatted(
-                                PlanWords.number(aim.from()),
-                                PlanWords.number(aim.to()),
-                                whole == null ? "" : " of %,d".formatted(whole)),
+                                NumberWords.number(aim.from()),
+                                NumberWords.number(aim.to()),
+                                whole == null ? "" : " of " + NumberWords.count(whole)),
                 TypedDate.words(aim.by()),
                 aim.population(),
                 aim.source());

@@ -1,23 +1,15 @@
 package org.groundswell.app.programme.web;
 
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.groundswell.app.ui.TypedDate;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers and dates of plan pages in words. */
+/** Dates and addresses of plan pages. */
 final class PlanWords {
 
     private PlanWords() {}
-
-    static String number(BigDecimal number) {
-        return number.scale() <= 0
-                ? String.format(Locale.UK, "%,d", number.longValue())
-                : String.format(Locale.UK, "%,.1f", number.doubleValue());
-    }
 
     static String span(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null) {

@@ -112,7 +112,7 @@ class ProgrammeController {
             RedirectAttributes flash) {
         var programme = managed(code, member);
         var errors = FormErrors.orTry(
-                result, () -> programmes.edit(programme, form.seen(), form.draft(programme.synthetic()), member));
+                result, () -> programmes.edit(programme, form.opened(), form.draft(programme.synthetic()), member));
         if (errors.any()) {
             return Pages.refuse("programme/form", editing(programme, form), errors);
         }
@@ -129,10 +129,11 @@ class ProgrammeController {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "0") int seen,
             Member member,
             RedirectAttributes flash) {
         var programme = managed(code, member);
-        programmes.move(programme, wanted(state), why, member);
+        programmes.move(programme.asSeen(seen), wanted(state), why, member);
         return Pages.seeOther("/programmes/" + code + "/plan", "The programme is recorded as moved on.", flash);
     }
 

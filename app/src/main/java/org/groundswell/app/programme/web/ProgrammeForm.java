@@ -7,6 +7,7 @@ import org.groundswell.app.programme.Logic;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.ProgrammeDraft;
 import org.groundswell.app.ui.TypedDate;
+import org.groundswell.app.ui.Unfilled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,21 +29,26 @@ record ProgrammeForm(
         String patientInvolvement,
         String exitPlan,
         TypedDate exitDate,
-        int seen) {
+        @Nullable Integer seen) {
 
     ProgrammeForm {
-        improvement = orEmpty(improvement);
-        code = orEmpty(code);
-        name = orEmpty(name);
-        owner = orEmpty(owner);
-        contact = orEmpty(contact);
-        summary = orEmpty(summary);
-        logics = copy(logics);
-        capacity = orEmpty(capacity);
-        recurrentFunding = orEmpty(recurrentFunding);
-        patientInvolvement = orEmpty(patientInvolvement);
-        exitPlan = orEmpty(exitPlan);
-        exitDate = date(exitDate);
+        improvement = Unfilled.text(improvement);
+        code = Unfilled.text(code);
+        name = Unfilled.text(name);
+        owner = Unfilled.text(owner);
+        contact = Unfilled.text(contact);
+        summary = Unfilled.text(summary);
+        logics = Unfilled.list(logics);
+        capacity = Unfilled.text(capacity);
+        recurrentFunding = Unfilled.text(recurrentFunding);
+        patientInvolvement = Unfilled.text(patientInvolvement);
+        exitPlan = Unfilled.text(exitPlan);
+        exitDate = Unfilled.date(exitDate);
+    }
+
+    /** What the form was opened on; 0, which never is, if it did not say. */
+    int opened() {
+        return seen == null ? 0 : seen;
     }
 
     static ProgrammeForm empty(String improvement) {
@@ -90,17 +96,5 @@ record ProgrammeForm(
             throw new Refusal("capacity", "Enter how many sites a month as a whole number, or leave it empty");
         }
         return Integer.valueOf(capacity);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text.strip();
-    }
-
-    private static List<String> copy(@Nullable List<String> list) {
-        return list == null ? List.of() : List.copyOf(list);
-    }
-
-    private static TypedDate date(@Nullable TypedDate date) {
-        return date == null ? TypedDate.EMPTY : date;
     }
 }

@@ -93,7 +93,10 @@ class TargetsController {
         var programme = managed(code, member);
         var change = new AtomicReference<TargetChange>();
         var errors = FormErrors.orTry(result, () -> {
-            var from = form.from().orRefuse("from", "the day from which they are targets");
+            var from = form.listFrom().orRefuse("listFrom", "the day from which they are targets");
+            if (from.isAfter(programmes.today())) {
+                throw new Refusal("listFrom", "Enter a date that is not in the future");
+            }
             var sites = SiteListReading.read(bytes(file), directory::byCodes);
             change.set(programmes.addTargets(programme, ids(sites), from, member));
         });

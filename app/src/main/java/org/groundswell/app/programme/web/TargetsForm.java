@@ -10,24 +10,26 @@ import org.groundswell.app.directory.EntryType;
 import org.groundswell.app.directory.Targets;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.ui.TypedDate;
-import org.jspecify.annotations.Nullable;
+import org.groundswell.app.ui.Unfilled;
 
 /**
  * Which sites somebody means by type and place.
  *
- * @param places codes, with blanks or commas between
- * @param from   the day from which they count as targets
+ * @param places   codes, with blanks or commas between
+ * @param from     the day from which those chosen by type and place count as targets
+ * @param listFrom the day from which those of an uploaded list do
  */
-record TargetsForm(List<String> types, String places, TypedDate from) {
+record TargetsForm(List<String> types, String places, TypedDate from, TypedDate listFrom) {
 
     TargetsForm {
-        types = copy(types);
-        places = orEmpty(places);
-        from = date(from);
+        types = Unfilled.list(types);
+        places = Unfilled.text(places);
+        from = Unfilled.date(from);
+        listFrom = Unfilled.date(listFrom);
     }
 
     static TargetsForm empty(LocalDate today) {
-        return new TargetsForm(List.of(), "", TypedDate.of(today));
+        return new TargetsForm(List.of(), "", TypedDate.of(today), TypedDate.of(today));
     }
 
     /** @throws Refusal if no type is chosen */
@@ -46,17 +48,5 @@ record TargetsForm(List<String> types, String places, TypedDate from) {
                 .map(code -> code.toUpperCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
         return new Targets(chosen, codes, asAt);
-    }
-
-    private static List<String> copy(@Nullable List<String> list) {
-        return list == null ? List.of() : List.copyOf(list);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text.strip();
-    }
-
-    private static TypedDate date(@Nullable TypedDate date) {
-        return date == null ? TypedDate.EMPTY : date;
     }
 }

@@ -20,6 +20,7 @@ public record TargetsPage(
         List<Choice> types,
         String places,
         TypedDate from,
+        TypedDate listFrom,
         @Nullable Preview found) {
 
     /** The sites that match, some of them named. */
@@ -36,6 +37,7 @@ public record TargetsPage(
                         .toList(),
                 form.places(),
                 form.from(),
+                form.listFrom(),
                 found == null ? null : preview(found, fresh));
     }
 

@@ -4,16 +4,16 @@ import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.programme.Wave;
 import org.groundswell.app.programme.WaveId;
 import org.groundswell.app.ui.TypedDate;
-import org.jspecify.annotations.Nullable;
+import org.groundswell.app.ui.Unfilled;
 
 /** What somebody typed about a wave. */
 record WaveForm(String name, boolean test, TypedDate starts, TypedDate ends, String capacity) {
 
     WaveForm {
-        name = orEmpty(name);
-        starts = date(starts);
-        ends = date(ends);
-        capacity = orEmpty(capacity);
+        name = Unfilled.text(name);
+        starts = Unfilled.date(starts);
+        ends = Unfilled.date(ends);
+        capacity = Unfilled.text(capacity);
     }
 
     static WaveForm of(Wave wave) {
@@ -40,13 +40,5 @@ record WaveForm(String name, boolean test, TypedDate starts, TypedDate ends, Str
                 starts.orNull("starts", "the start"),
                 ends.orNull("ends", "the end"),
                 capacity.isEmpty() ? null : Integer.valueOf(capacity));
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text.strip();
-    }
-
-    private static TypedDate date(@Nullable TypedDate date) {
-        return date == null ? TypedDate.EMPTY : date;
     }
 }

@@ -133,7 +133,7 @@ class ImprovementPageTest {
                 .bodyText()
                 .contains("Stop notice: do not use this")
                 .satisfies(html -> assertThat(html.indexOf("Do not use the old card"))
-                        .isLessThan(html.indexOf("A round every hour")));
+                        .isLessThan(html.indexOf("A round every hour", html.indexOf("<main"))));
     }
 
     @Test

@@ -187,9 +187,9 @@ class ProgrammePagesTest {
     private MvcTestResult upload(Programme programme, String content) {
         return browser.post()
                 .uri("/programmes/" + programme.code() + "/targets/upload")
-                .param("from.day", "1")
-                .param("from.month", "1")
-                .param("from.year", "2021")
+                .param("listFrom.day", "1")
+                .param("listFrom.month", "1")
+                .param("listFrom.year", "2021")
                 .with(manager(programme))
                 .multipart()
                 .file("file", content.getBytes(StandardCharsets.UTF_8))
