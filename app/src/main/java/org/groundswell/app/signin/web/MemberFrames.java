@@ -3,6 +3,7 @@ package org.groundswell.app.signin.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.signin.DemonstrationAccounts;
 import org.groundswell.app.ui.Frame;
@@ -21,7 +22,12 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class MemberFrames implements Frames {
 
     private static final List<Link> FOR_ALL = List.of(
-            new Link("Library", "/improvements"), new Link("Programmes", "/programmes"), new Link("Sites", "/sites"));
+            new Link("Library", "/improvements"),
+            new Link("Programmes", "/programmes"),
+            new Link("Sites", "/sites"),
+            new Link("Guide", "/guide"));
+
+    private static final Link MY_WORK = new Link("My work", "/tasks");
 
     private static final Link ADMIN = new Link("Admin", "/admin");
 
@@ -37,19 +43,21 @@ class MemberFrames implements Frames {
         var member = MemberArguments.current();
         return new Frame(
                 member.map(Member::name).orElse(null),
-                navigation(member.filter(Member::isAdministrator).isPresent()),
+                navigation(member),
                 csrfToken(request),
                 request.getRequestURI(),
                 notice(request),
                 demonstration);
     }
 
-    private static List<Link> navigation(boolean administrator) {
-        if (!administrator) {
-            return FOR_ALL;
-        }
+    private static List<Link> navigation(Optional<Member> member) {
         var all = new ArrayList<>(FOR_ALL);
-        all.add(ADMIN);
+        if (member.isPresent()) {
+            all.add(MY_WORK);
+        }
+        if (member.filter(Member::isAdministrator).isPresent()) {
+            all.add(ADMIN);
+        }
         return List.copyOf(all);
     }
 
