@@ -22,6 +22,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
     private final EdSpread checklistSpread;
     private final FenoTesting feno;
     private final FenoSpread fenoSpread;
+    private final LearningDemo learning;
     private final TransactionOperations transaction;
 
     DemonstrationLoader(
@@ -32,6 +33,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
             EdSpread checklistSpread,
             FenoTesting feno,
             FenoSpread fenoSpread,
+            LearningDemo learning,
             TransactionOperations transaction) {
         this.room = room;
         this.store = store;
@@ -40,6 +42,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
         this.checklistSpread = checklistSpread;
         this.feno = feno;
         this.fenoSpread = fenoSpread;
+        this.learning = learning;
         this.transaction = transaction;
     }
 
@@ -62,6 +65,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
         var fenoId = feno.describe(administrator);
         var national = fenoSpread.programme(fenoId, administrator);
         people.create(checklistId, fenoId, regional, national, fenoSpread.practiceOfTheSiteLead(), administrator);
+        learning.load(checklistId, fenoId, administrator);
         store.markLoaded();
         LoggerFactory.getLogger(DemonstrationLoader.class).info("The demonstration is loaded.");
     }

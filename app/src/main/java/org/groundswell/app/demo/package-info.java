@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "learning",
             "adoption",
             "programme",
             "improvement",

@@ -26,7 +26,7 @@ public final class Names {
     private static final Pattern PAIR = Pattern.compile("\\b(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\.? )?" + SURNAME);
 
     /** First names that are common in Britain and seldom another word at the beginning of a sentence. */
-    private static final Set<String> FIRST_NAMES = Set.of(("""
+    private static final Set<String> FIRST_NAMES = Set.of("""
             Aaron Abdul Adam Ahmed Aisha Alan Alex Alexander Ali Alice Alison Amanda Amelia Amy Andrea Andrew Angela Ann Anna Anne \
             Anthony Barbara Ben Benjamin Brenda Brian Carol Caroline Catherine Charles Charlotte Chloe Chris Christina \
             Christine Christopher Claire Clare Colin Craig Daniel David Deborah Debbie Denise Derek Diane Donna Dorothy Edward \
@@ -38,7 +38,7 @@ public final class Names {
             Neil Nicholas Nicola Nigel Oliver Olivia Omar Patricia Patrick Paul Pauline Peter Philip Priya Rachel Raj \
             Rebecca Richard Robert Roger Ruth Ryan Sally Samantha Samuel Sandra Sarah Sharon Sheila Simon Sophie \
             Stephanie Stephen Steven Stuart Susan Suzanne Teresa Thomas Timothy Tracey Tracy Valerie Victoria Vincent \
-            Wendy William Yusuf Yvonne Zoe""").split("\\s+"));
+            Wendy William Yusuf Yvonne Zoe""".split("\\s+"));
 
     /** What a capitalised second word often is when the first only looks like a name: Thomas Hospital, Harvey Ward. */
     private static final Set<String> PLACES = Set.of(

@@ -174,9 +174,8 @@ record EvaluationFolder(
     }
 
     private static String decoded(byte[] bytes) {
-        if (bytes.length > 1
-                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
+        int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        if (first == 0xFFFE || first == 0xFEFF) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         try {

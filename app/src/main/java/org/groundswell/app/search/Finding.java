@@ -114,7 +114,11 @@ final class Finding {
                 score);
     }
 
-    /** The query with all that narrows it. @param except the facet, or "kind", not to narrow by; "" for none */
+    /**
+     * The query with all that narrows it.
+     *
+     * @param except the facet, or "kind", not to narrow by; "" for none
+     */
     private static Query narrowed(SearchQuery query, Query asked, String except) {
         var narrowed = new BooleanQuery.Builder().add(asked, Occur.MUST);
         if (!query.kinds().isEmpty() && !except.equals(KIND_KEY)) {

@@ -34,8 +34,8 @@ public class Search {
     public List<Hit> similar(String id, int atMost) {
         var index = node.upToDate();
         var kept = index.kept(id);
-        return kept.map(document -> alike(
-                        index.similar(document.kind(), document.title(), document.text(), id, atMost), RELATED))
+        return kept.map(document ->
+                        alike(index.similar(document.kind(), document.title(), document.text(), id, atMost), RELATED))
                 .orElse(List.of());
     }
 

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PublicPagesTest extends JourneyTest {
 
     /** What is no page: pictures, files, and what only answers another request. */
-    private static final Set<String> NO_PAGES = Set.of("/error", "/favicon.svg", "/favicon.ico");
+    private static final Set<String> NO_PAGES = Set.of("/error", "/favicon.svg", "/favicon.ico", "/notes.csv");
 
     @Autowired
     private List<RouteRules> rules;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about    the versions it is about
  * @param closed   when and why it was closed; null while it is open
+ * @param href     its own page: who was asked to acknowledge it
  * @param closeUrl where an editor closes it; null if it cannot be closed
  */
 public record NoticeView(
@@ -23,6 +24,7 @@ public record NoticeView(
         String issued,
         @Nullable String deadline,
         @Nullable String closed,
+        String href,
         @Nullable String closeUrl) {
 
     static NoticeView of(Notice notice, Improvement improvement, List<VersionLine> versions, boolean editor) {
@@ -36,6 +38,7 @@ public record NoticeView(
                 Words.day(notice.issuedAt()),
                 deadline == null ? null : Words.day(deadline),
                 closedAt == null ? null : Words.day(closedAt) + ": " + notice.closingReason(),
+                "/notices/" + notice.id().value(),
                 editor && notice.isOpen()
                         ? "/improvements/%s/notices/%s/close"
                                 .formatted(

@@ -1,0 +1,69 @@
+package org.groundswell.app.learning.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.groundswell.app.directory.Member;
+import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.learning.LearningNotes;
+import org.groundswell.app.learning.NoteSearch;
+import org.groundswell.app.programme.ProgrammeId;
+import org.groundswell.app.programme.Programmes;
+import org.groundswell.app.ui.Link;
+import org.groundswell.app.ui.PageParts;
+import org.groundswell.app.ui.Part;
+import org.groundswell.app.ui.PartDrawing;
+import org.springframework.stereotype.Component;
+
+/** On the cockpit: the notes of a programme, the pre-mortem of its plan and, at its exit, the offer to write one. */
+@Component
+class ProgrammeLearning implements PageParts<Member> {
+
+    private static final int SHOWN = 5;
+
+    private final LearningNotes notes;
+    private final Programmes programmes;
+    private final Improvements improvements;
+    private final PartDrawing drawing;
+
+    ProgrammeLearning(LearningNotes notes, Programmes programmes, Improvements improvements, PartDrawing drawing) {
+        this.notes = notes;
+        this.programmes = programmes;
+        this.improvements = improvements;
+        this.drawing = drawing;
+    }
+
+    @Override
+    public On on() {
+        return On.PROGRAMME;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public List<Part> of(UUID id, Optional<Member> reader) {
+        var programme = programmes.find(new ProgrammeId(id)).orElseThrow();
+        var home = "/improvements/"
+                + improvements.get(programme.improvement()).code().value();
+        var page = new ProgrammeLearningPage(
+                programme.state().open()
+                        ? ""
+                        : "The programme is over. What it learned, whether it worked or not, is for the next one.",
+                notes.page(NoteSearch.of(programme.id()), reader, SHOWN, 0).stream()
+                        .map(NotesPage.Row::of)
+                        .toList(),
+                List.of(
+                        new Link(
+                                "How this could fail: the pre-mortem",
+                                home + "/pre-mortem?programme=" + programme.code()),
+                        new Link("Share what you learned", home + "/notes/new"),
+                        new Link(
+                                "All notes about this improvement",
+                                home.replace("/improvements/", "/notes?improvement="))));
+        return List.of(drawing.part("learning-notes", "Learning notes", "learning/programme", Map.of("page", page)));
+    }
+}
