@@ -7,6 +7,7 @@
             "adoption",
             "programme",
             "improvement",
+            "task",
             "signin",
             "directory",
             "directory::imports",

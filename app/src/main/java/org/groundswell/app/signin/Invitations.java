@@ -10,12 +10,13 @@ import org.groundswell.app.audit.AuditLog;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.MemberId;
 import org.groundswell.app.problem.Conflict;
+import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Bringing people in by a link that an administrator passes on. */
+/** Bringing people in by a link: sent by e-mail, or passed on by whoever invites them where no mail is sent. */
 @Service
 public class Invitations {
 
@@ -26,6 +27,8 @@ public class Invitations {
     private final AccountStore accountStore;
     private final Accounts accounts;
     private final Scopes scopes;
+    private final InvitationRights rights;
+    private final SigninLetters letters;
     private final AuditLog audit;
     private final InstantSource clock;
 
@@ -34,12 +37,16 @@ public class Invitations {
             AccountStore accountStore,
             Accounts accounts,
             Scopes scopes,
+            InvitationRights rights,
+            SigninLetters letters,
             AuditLog audit,
             InstantSource clock) {
         this.store = store;
         this.accountStore = accountStore;
         this.accounts = accounts;
         this.scopes = scopes;
+        this.rights = rights;
+        this.letters = letters;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,8 +54,12 @@ public class Invitations {
     /** What came of inviting somebody. */
     public sealed interface Invited {
 
-        /** A link to pass on; it is known now and never again. */
-        record ByLink(Invitation invitation, OneTimeToken token) implements Invited {}
+        /**
+         * A link to pass on; it is known now and never again.
+         *
+         * @param mailed whether it goes to the person by e-mail as well
+         */
+        record ByLink(Invitation invitation, OneTimeToken token, boolean mailed) implements Invited {}
 
         /** The person has an account already and has the role from now on. */
         record AtOnce(MemberId person) implements Invited {}
@@ -59,13 +70,15 @@ public class Invitations {
      *
      * @param role  name of the role
      * @param scope id of what it is about; "" for an administrator
+     * @throws Forbidden if the person who invites may not, or not to this
      * @throws Refusal of {@code email}, {@code name}, {@code role} or {@code scope}
      */
     @Transactional
     public Invited invite(String email, String name, String role, String scope, Member by) {
-        by.mustBeAdministrator();
-        var address = EmailAddress.typed(email);
+        rights.roles(by);
         var membership = scopes.chosen(role, scope);
+        rights.check(membership, by);
+        var address = EmailAddress.typed(email);
         var now = clock.instant();
         var known = accountStore.find(address);
         if (known.isPresent()) {
@@ -163,7 +176,7 @@ public class Invitations {
                 subject(invitation.id()),
                 Accounts.words(invitation.membership()),
                 invitation.invitedAt());
-        return new Invited.ByLink(invitation, token);
+        return new Invited.ByLink(invitation, token, letters.invite(invitation, token, by));
     }
 
     private Invitation get(UUID id, Member by) {

@@ -52,6 +52,12 @@ class ImprovementMatrix implements MatrixRows {
         var removed = evidence.add(id, aFinding(), false, ADMINISTRATOR).id();
         evidence.remove(id, removed, ADMINISTRATOR);
         var rows = new ArrayList<MatrixRow>();
+        var invited = post("/invite")
+                .with("email", "new@example.nhs.uk")
+                .with("name", "Cy")
+                .with("role", "RATER")
+                .with("scope", id.value().toString());
+        rows.add(edited(invited, id));
         rows.add(get("/improvements").everybody());
         rows.add(get("/improvements/mine").whoeverIsSignedIn());
         rows.add(get("/improvements/new").whoeverIsSignedIn());

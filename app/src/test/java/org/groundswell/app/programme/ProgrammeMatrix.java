@@ -41,6 +41,8 @@ class ProgrammeMatrix implements MatrixRows {
         var id = programme.id().value();
         return List.of(
                 get("/programmes").everybody(),
+                managers(invited("VIEWER", id), id),
+                managers(invited("SITE_LEAD", site), id),
                 get("/programmes/new").only().orAny(EDITOR, PROGRAMME_MANAGER),
                 post("/programmes/new")
                         .about(ScopeKind.IMPROVEMENT, improvement.id().value())
@@ -72,6 +74,14 @@ class ProgrammeMatrix implements MatrixRows {
                 managers(post("/programmes/{code}/targets/add", code), id).with("types", "GP_PRACTICE"),
                 managers(post("/programmes/{code}/targets/upload", code), id).withFile("file", "code\nP00001\n"),
                 managers(post("/programmes/{code}/targets/remove", code), id).with("sites", site.toString()));
+    }
+
+    private static MatrixRow invited(String role, UUID scope) {
+        return post("/invite")
+                .with("email", "new@example.nhs.uk")
+                .with("name", "Cy")
+                .with("role", role)
+                .with("scope", scope.toString());
     }
 
     private static MatrixRow managers(MatrixRow row, UUID programme) {

@@ -40,6 +40,12 @@ class InvitationsTest {
     Scopes scopes;
 
     @Autowired
+    InvitationRights rights;
+
+    @Autowired
+    SigninLetters letters;
+
+    @Autowired
     AuditLog audit;
 
     @Autowired
@@ -135,7 +141,7 @@ class InvitationsTest {
     }
 
     private Invitations at(Instant now) {
-        return new Invitations(store, accountStore, accounts, scopes, audit, InstantSource.fixed(now));
+        return new Invitations(store, accountStore, accounts, scopes, rights, letters, audit, InstantSource.fixed(now));
     }
 
     private Invited.ByLink invite(String email) {

@@ -23,12 +23,19 @@ class SigninMatrix implements MatrixRows {
     private final Accounts accounts;
     private final Invitations invitations;
     private final InvitationStore store;
+    private final PasswordResets resets;
     private final FirstRun firstRun;
 
-    SigninMatrix(Accounts accounts, Invitations invitations, InvitationStore store, FirstRun firstRun) {
+    SigninMatrix(
+            Accounts accounts,
+            Invitations invitations,
+            InvitationStore store,
+            PasswordResets resets,
+            FirstRun firstRun) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.store = store;
+        this.resets = resets;
         this.firstRun = firstRun;
     }
 
@@ -47,12 +54,18 @@ class SigninMatrix implements MatrixRows {
         store.add(invitation, token, Members.administrator().id());
         var waiting = invitations.waiting(Members.administrator()).getFirst().id();
         var printed = firstRun.lines().getLast();
+        var forgetful = accounts.create("forgetful@example.nhs.uk", "Eve", PASSWORD, Set.of(), null);
+        var reset = resets.issue(forgetful, Members.administrator()).token().value();
         var setUp = printed.substring(printed.lastIndexOf('/') + 1);
         return List.of(
                 get("/sign-in").everybody(),
                 post("/sign-in")
                         .with("email", "nobody@example.nhs.uk")
                         .with("password", PASSWORD)
+                        .everybody(),
+                get("/forgotten-password").everybody(),
+                post("/forgotten-password")
+                        .with("email", "nobody@example.nhs.uk")
                         .everybody(),
                 post("/sign-out").everybody(),
                 get("/invitations/{token}", token.value()).everybody(),
@@ -68,6 +81,12 @@ class SigninMatrix implements MatrixRows {
                         .with("password", PASSWORD)
                         .with("repeated", PASSWORD)
                         .everybody(),
+                get("/reset-password/{token}", reset).everybody(),
+                post("/reset-password/{token}", reset)
+                        .with("password", PASSWORD)
+                        .with("repeated", PASSWORD)
+                        .everybody(),
+                get("/invite").only().orAny(Role.EDITOR, Role.PROGRAMME_MANAGER),
                 get("/account").whoeverIsSignedIn(),
                 post("/account/password").with("current", "wrong").whoeverIsSignedIn(),
                 post("/account/sign-out-everywhere").whoeverIsSignedIn(),
@@ -88,6 +107,7 @@ class SigninMatrix implements MatrixRows {
                 get("/admin/people/{id}/deactivate", person).only(),
                 post("/admin/people/{id}/deactivate", person).only(),
                 post("/admin/people/{id}/reactivate", person).only(),
+                post("/admin/people/{id}/reset-link", person).only(),
                 get("/admin/invitations").only(),
                 get("/admin/invitations/new").only(),
                 post("/admin/invitations/new")

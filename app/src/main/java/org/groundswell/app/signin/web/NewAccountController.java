@@ -128,7 +128,8 @@ class NewAccountController {
                 invitations.hasAccount(invitation));
     }
 
-    private static ModelAndView linkGone() {
+    /** That a link, whatever it was for, works no more. */
+    static ModelAndView linkGone() {
         return new ModelAndView("signin/linkGone", Map.of(), HttpStatus.NOT_FOUND);
     }
 }

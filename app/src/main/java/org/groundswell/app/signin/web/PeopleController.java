@@ -1,5 +1,6 @@
 package org.groundswell.app.signin.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.groundswell.app.directory.Member;
@@ -7,6 +8,8 @@ import org.groundswell.app.directory.MemberId;
 import org.groundswell.app.directory.Membership;
 import org.groundswell.app.directory.ScopeKind;
 import org.groundswell.app.problem.NotFound;
+import org.groundswell.app.signin.InvitationRights;
+import org.groundswell.app.signin.PasswordResets;
 import org.groundswell.app.signin.People;
 import org.groundswell.app.signin.Scopes;
 import org.groundswell.app.ui.FormErrors;
@@ -21,16 +24,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @Controller
 @RequestMapping("/admin/people")
 class PeopleController {
 
     private final People people;
+    private final PasswordResets resets;
+    private final InvitationRights rights;
     private final Scopes scopes;
 
-    PeopleController(People people, Scopes scopes) {
+    PeopleController(People people, PasswordResets resets, InvitationRights rights, Scopes scopes) {
         this.people = people;
+        this.resets = resets;
+        this.rights = rights;
         this.scopes = scopes;
     }
 
@@ -108,9 +116,21 @@ class PeopleController {
         return Pages.seeOther(url(id), "The account is switched on again", flash);
     }
 
+    /** Answers with the page that shows the link: kept for a redirect it would lie readable in the session. */
+    @PostMapping("/{id}/reset-link")
+    ModelAndView resetLink(@PathVariable UUID id, Member member, HttpServletRequest request) {
+        var issued = resets.issue(new MemberId(id), member);
+        var link = ServletUriComponentsBuilder.fromContextPath(request)
+                .path("/reset-password/" + issued.token().value())
+                .toUriString();
+        return Pages.show(
+                "admin/resetLink",
+                new ResetLinkPage(url(id), issued.account().name(), link, Words.of(issued.expiresAt())));
+    }
+
     private AddRolePage addRole(UUID id, RoleForm form, Member member) {
         var account = people.get(new MemberId(id), member);
-        return new AddRolePage(url(id), account.name(), RoleChoice.of(form, scopes));
+        return new AddRolePage(url(id), account.name(), RoleChoice.of(form, rights, member));
     }
 
     /** @throws NotFound if there can be no such membership */

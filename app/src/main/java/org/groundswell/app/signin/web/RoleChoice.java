@@ -1,10 +1,11 @@
 package org.groundswell.app.signin.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.directory.ScopeKind;
+import org.groundswell.app.signin.InvitationRights;
 import org.groundswell.app.signin.Scopes;
 import org.groundswell.app.ui.Choice;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of a page on which a role is chosen, and what it is for.
  *
- * @param roles   all roles
+ * @param roles   those that whoever chooses may give
  * @param find    what was typed to find something
  * @param found   what was found for the chosen role
  * @param legend  the question above what was found: "Which improvement?"
@@ -25,14 +26,14 @@ public record RoleChoice(
         String legend,
         @Nullable String message) {
 
-    static RoleChoice of(RoleForm form, Scopes scopes) {
-        var role = Arrays.stream(Role.values())
-                .filter(each -> each.name().equals(form.role()))
-                .findFirst();
-        var found = role.map(chosen -> found(chosen, form, scopes)).orElse(List.of());
+    static RoleChoice of(RoleForm form, InvitationRights rights, Member by) {
+        var roles = rights.roles(by);
+        var role =
+                roles.stream().filter(each -> each.name().equals(form.role())).findFirst();
+        var found = role.map(chosen -> found(chosen, form, rights, by)).orElse(List.of());
         var kind = role.map(Role::scope).filter(scope -> scope != ScopeKind.PLATFORM);
         return new RoleChoice(
-                Arrays.stream(Role.values())
+                roles.stream()
                         .map(each -> new Choice(
                                 each.name(),
                                 each.label(),
@@ -45,8 +46,8 @@ public record RoleChoice(
                 message(form, found, kind));
     }
 
-    private static List<Choice> found(Role role, RoleForm form, Scopes scopes) {
-        var options = scopes.search(role, form.find());
+    private static List<Choice> found(Role role, RoleForm form, InvitationRights rights, Member by) {
+        var options = rights.offered(role, form.find(), by);
         return options.stream()
                 .map(option -> new Choice(
                         option.id().toString(),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageTest
 class AdminPagesTest {
@@ -66,6 +67,41 @@ class AdminPagesTest {
                 .hasStatus(HttpStatus.NOT_FOUND)
                 .bodyText()
                 .contains("This link no longer works");
+    }
+
+    @Test
+    void makesALinkWithWhichSomebodySetsANewPassword() throws Exception {
+        var amina = anAccount(accounts, "amina@example.nhs.uk");
+        var page = browser.post()
+                .uri("/admin/people/{id}/reset-link", amina.id().value())
+                .with(As.member(ADMIN))
+                .exchange();
+        assertThat(page).hasStatusOk();
+        var link = Pattern.compile("http://localhost(/reset-password/[\\w-]{43})")
+                .matcher(page.getResponse().getContentAsString());
+        assertThat(link.find()).isTrue();
+
+        assertThat(browser.get().uri(link.group(1))).hasStatusOk().bodyText().contains("amina@example.nhs.uk");
+        assertThat(newPassword(link.group(1), "something else"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Error: Set a new password", "Enter the same password twice");
+        assertThat(newPassword(link.group(1), PASSWORD))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasHeader("Location", "/sign-in");
+        assertThat(newPassword(link.group(1), PASSWORD))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .contains("This link no longer works");
+    }
+
+    private MvcTestResult newPassword(String link, String repeated) {
+        return browser.post()
+                .uri(link)
+                .param("password", PASSWORD)
+                .param("repeated", repeated)
+                .with(As.anybody())
+                .exchange();
     }
 
     @Test
