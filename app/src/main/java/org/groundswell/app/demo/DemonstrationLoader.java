@@ -23,6 +23,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
     private final FenoTesting feno;
     private final FenoSpread fenoSpread;
     private final LearningDemo learning;
+    private final TaskDemo tasks;
     private final TransactionOperations transaction;
 
     DemonstrationLoader(
@@ -34,6 +35,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
             FenoTesting feno,
             FenoSpread fenoSpread,
             LearningDemo learning,
+            TaskDemo tasks,
             TransactionOperations transaction) {
         this.room = room;
         this.store = store;
@@ -43,6 +45,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
         this.feno = feno;
         this.fenoSpread = fenoSpread;
         this.learning = learning;
+        this.tasks = tasks;
         this.transaction = transaction;
     }
 
@@ -66,6 +69,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
         var national = fenoSpread.programme(fenoId, administrator);
         people.create(checklistId, fenoId, regional, national, fenoSpread.practiceOfTheSiteLead(), administrator);
         learning.load(checklistId, fenoId, administrator);
+        tasks.load(checklistId, national);
         store.markLoaded();
         LoggerFactory.getLogger(DemonstrationLoader.class).info("The demonstration is loaded.");
     }

@@ -8,6 +8,7 @@
             "adoption",
             "programme",
             "improvement",
+            "task",
             "signin",
             "directory",
             "directory::imports",

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -159,11 +159,12 @@ class LetterStore {
     }
 
     Map<LetterState, Long> counts() {
-        var counts = new EnumMap<LetterState, Long>(LetterState.class);
-        jdbc.sql("select state, count(*) from mail.letter group by state")
-                .query((row, _) -> counts.put(LetterState.valueOf(row.getString(1)), row.getLong(2)))
-                .list();
-        return counts;
+        record Count(LetterState state, long letters) {}
+        return jdbc.sql("select state, count(*) as letters from mail.letter group by state")
+                .query(Count.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Count::state, Count::letters));
     }
 
     List<PostedLetter> page(LetterState state, int limit, long offset) {

@@ -56,6 +56,12 @@ public class Letters {
         return new Listing(store.page(state, limit, offset), store.counts());
     }
 
+    /** How many letters are in each state; one that is missing has none. */
+    public Map<LetterState, Long> counts(Member by) {
+        by.mustBeAdministrator();
+        return store.counts();
+    }
+
     /** The mail server and the sender's address, in words, or why no mail is sent. */
     public List<String> setting(Member by) {
         by.mustBeAdministrator();

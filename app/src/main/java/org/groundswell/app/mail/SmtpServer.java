@@ -142,7 +142,7 @@ final class SmtpServer implements AutoCloseable {
 
     /** RFC 5321: 450 to 452 and 550 to 554 speak of a mailbox or a message; 421, 530 and their like of the server. */
     private static boolean isAboutTheLetter(int code) {
-        return code >= 450 && code <= 452 || code >= 550 && code <= 554;
+        return (code >= 450 && code <= 452) || (code >= 550 && code <= 554);
     }
 
     private static String words(Exception e) {

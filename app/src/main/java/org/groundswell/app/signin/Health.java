@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.groundswell.app.directory.Member;
+import org.groundswell.app.mail.LetterState;
+import org.groundswell.app.mail.Letters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +19,14 @@ public class Health {
 
     private final JdbcClient jdbc;
     private final SessionStore sessions;
+    private final Letters letters;
     private final InstantSource clock;
     private final Environment environment;
 
-    Health(JdbcClient jdbc, SessionStore sessions, InstantSource clock, Environment environment) {
+    Health(JdbcClient jdbc, SessionStore sessions, Letters letters, InstantSource clock, Environment environment) {
         this.jdbc = jdbc;
         this.sessions = sessions;
+        this.letters = letters;
         this.clock = clock;
         this.environment = environment;
     }
@@ -36,6 +40,7 @@ public class Health {
      * @param schema       version of the schema
      * @param disk         the disk with the data folder; null when the database is elsewhere
      * @param signedIn     browsers signed in
+     * @param mail         how the outbox is
      * @param longestQuery seconds the longest statement of this database has been running
      */
     public record Report(
@@ -45,8 +50,12 @@ public class Health {
             String schema,
             @Nullable Disk disk,
             int signedIn,
+            Mail mail,
             double longestQuery,
             Instant at) {}
+
+    /** Letters that wait and that failed, and whether any are sent at all. */
+    public record Mail(boolean sends, long waiting, long failed) {}
 
     /** Bytes on the disk of a folder. */
     public record Disk(Path folder, long free, long total) {}
@@ -76,9 +85,18 @@ public class Health {
                         row.getString("schema"),
                         disk().orElse(null),
                         sessions.countAll(now),
+                        mail(by),
                         row.getDouble("longest"),
                         now))
                 .single();
+    }
+
+    private Mail mail(Member by) {
+        var counts = letters.counts(by);
+        return new Mail(
+                letters.canSend(),
+                counts.getOrDefault(LetterState.WAITING, 0L),
+                counts.getOrDefault(LetterState.FAILED, 0L));
     }
 
     /** The disk of the embedded database's folder, when that is used. */

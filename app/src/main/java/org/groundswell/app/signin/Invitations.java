@@ -16,7 +16,7 @@ import org.groundswell.app.problem.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Bringing people in by a link that whoever invites them passes on. */
+/** Bringing people in by a link: sent by e-mail, or passed on by whoever invites them where no mail is sent. */
 @Service
 public class Invitations {
 
@@ -28,6 +28,7 @@ public class Invitations {
     private final Accounts accounts;
     private final Scopes scopes;
     private final InvitationRights rights;
+    private final SigninLetters letters;
     private final AuditLog audit;
     private final InstantSource clock;
 
@@ -37,6 +38,7 @@ public class Invitations {
             Accounts accounts,
             Scopes scopes,
             InvitationRights rights,
+            SigninLetters letters,
             AuditLog audit,
             InstantSource clock) {
         this.store = store;
@@ -44,6 +46,7 @@ public class Invitations {
         this.accounts = accounts;
         this.scopes = scopes;
         this.rights = rights;
+        this.letters = letters;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,8 +54,12 @@ public class Invitations {
     /** What came of inviting somebody. */
     public sealed interface Invited {
 
-        /** A link to pass on; it is known now and never again. */
-        record ByLink(Invitation invitation, OneTimeToken token) implements Invited {}
+        /**
+         * A link to pass on; it is known now and never again.
+         *
+         * @param mailed whether it goes to the person by e-mail as well
+         */
+        record ByLink(Invitation invitation, OneTimeToken token, boolean mailed) implements Invited {}
 
         /** The person has an account already and has the role from now on. */
         record AtOnce(MemberId person) implements Invited {}
@@ -169,7 +176,7 @@ public class Invitations {
                 subject(invitation.id()),
                 Accounts.words(invitation.membership()),
                 invitation.invitedAt());
-        return new Invited.ByLink(invitation, token);
+        return new Invited.ByLink(invitation, token, letters.invite(invitation, token, by));
     }
 
     private Invitation get(UUID id, Member by) {

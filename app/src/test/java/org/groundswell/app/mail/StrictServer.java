@@ -53,7 +53,7 @@ final class StrictServer implements AutoCloseable {
             if (inText && !".".equals(line)) {
                 continue;
             }
-            var command = inText ? "." : line.split("[ :]")[0].toUpperCase(Locale.ROOT);
+            var command = inText ? "." : line.split("[ :]", -1)[0].toUpperCase(Locale.ROOT);
             inText = "DATA".equals(command) && !answers.containsKey("DATA");
             var usual = inText ? "354 go on" : "QUIT".equals(command) ? "221 bye" : "250 OK";
             say(client, answers.getOrDefault(command, usual));

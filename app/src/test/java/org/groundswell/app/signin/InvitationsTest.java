@@ -43,6 +43,9 @@ class InvitationsTest {
     InvitationRights rights;
 
     @Autowired
+    SigninLetters letters;
+
+    @Autowired
     AuditLog audit;
 
     @Autowired
@@ -138,7 +141,7 @@ class InvitationsTest {
     }
 
     private Invitations at(Instant now) {
-        return new Invitations(store, accountStore, accounts, scopes, rights, audit, InstantSource.fixed(now));
+        return new Invitations(store, accountStore, accounts, scopes, rights, letters, audit, InstantSource.fixed(now));
     }
 
     private Invited.ByLink invite(String email) {

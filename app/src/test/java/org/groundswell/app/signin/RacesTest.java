@@ -53,7 +53,8 @@ class RacesTest {
 
     @AfterEach
     void tidyUp() {
-        jdbc.sql("truncate signin.account, signin.membership, signin.invitation, signin.set_up, signin.attempt")
+        jdbc.sql("truncate signin.account, signin.membership, signin.invitation, signin.set_up, signin.attempt, "
+                        + "signin.password_reset")
                 .update();
     }
 

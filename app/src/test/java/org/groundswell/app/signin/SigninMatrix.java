@@ -63,6 +63,10 @@ class SigninMatrix implements MatrixRows {
                         .with("email", "nobody@example.nhs.uk")
                         .with("password", PASSWORD)
                         .everybody(),
+                get("/forgotten-password").everybody(),
+                post("/forgotten-password")
+                        .with("email", "nobody@example.nhs.uk")
+                        .everybody(),
                 post("/sign-out").everybody(),
                 get("/invitations/{token}", token.value()).everybody(),
                 post("/invitations/{token}", token.value())

@@ -64,7 +64,7 @@ public record MailPage(
     }
 
     private static String what(PostedLetter letter) {
-        var problem = letter.problem() == null ? "" : " The mail server said: " + letter.problem();
+        var problem = letter.problem() == null ? "" : " The last attempt failed: " + letter.problem();
         return switch (letter.state()) {
             case WAITING ->
                 letter.attempts() == 0

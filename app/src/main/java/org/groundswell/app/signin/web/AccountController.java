@@ -2,13 +2,16 @@ package org.groundswell.app.signin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
+import java.util.Optional;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Membership;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.signin.Accounts;
 import org.groundswell.app.signin.Scopes;
 import org.groundswell.app.ui.FormErrors;
+import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Pages;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +29,13 @@ class AccountController {
     private final Accounts accounts;
     private final Scopes scopes;
     private final Sessions sessions;
+    private final ObjectProvider<PageParts<Member>> parts;
 
-    AccountController(Accounts accounts, Scopes scopes, Sessions sessions) {
+    AccountController(Accounts accounts, Scopes scopes, Sessions sessions, ObjectProvider<PageParts<Member>> parts) {
         this.accounts = accounts;
         this.scopes = scopes;
         this.sessions = sessions;
+        this.parts = parts;
     }
 
     @GetMapping
@@ -78,6 +83,7 @@ class AccountController {
                         .sorted(Comparator.comparing(Membership::role))
                         .map(membership -> Words.of(membership, names))
                         .toList(),
-                signedIn == 1 ? "1 browser" : signedIn + " browsers");
+                signedIn == 1 ? "1 browser" : signedIn + " browsers",
+                PageParts.on(PageParts.On.ACCOUNT, member.id().value(), Optional.of(member), parts.stream()));
     }
 }

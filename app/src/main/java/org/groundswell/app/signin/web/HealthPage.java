@@ -36,6 +36,13 @@ public record HealthPage(List<Fact> facts, String at) {
                     "%s free of %s (%s)".formatted(size(disk.free()), size(disk.total()), disk.folder()),
                     disk.free() > LITTLE * disk.total()));
         }
+        var mail = report.mail();
+        facts.add(new Fact(
+                "Mail",
+                mail.sends()
+                        ? "%,d letters waiting, %,d failed".formatted(mail.waiting(), mail.failed())
+                        : "No mail is sent; links are shown to copy",
+                mail.failed() == 0));
         facts.add(new Fact("Browsers signed in", "%,d".formatted(report.signedIn()), true));
         return new HealthPage(List.copyOf(facts), Words.of(report.at()));
     }

@@ -133,6 +133,7 @@ class InvitationController {
                         invitation.email().value(),
                         Words.of(invitation.membership(), scopes.of(List.of(invitation.membership()))),
                         link,
+                        issued.mailed(),
                         Words.of(invitation.expiresAt()),
                         again(member),
                         member.isAdministrator()));

@@ -49,7 +49,7 @@ class SessionTest {
     @AfterEach
     void tidyUp() {
         jdbc.sql(
-                        "truncate signin.account, signin.membership, signin.session, signin.session_attributes, signin.attempt")
+                        "truncate signin.account, signin.membership, signin.password_reset, signin.session, signin.session_attributes, signin.attempt")
                 .update();
     }
 
