@@ -21,6 +21,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
     private final EdSpread checklistSpread;
     private final FenoTesting feno;
     private final FenoSpread fenoSpread;
+    private final ChecklistAssessments assessments;
     private final TransactionOperations transaction;
 
     DemonstrationLoader(
@@ -30,6 +31,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
             EdSpread checklistSpread,
             FenoTesting feno,
             FenoSpread fenoSpread,
+            ChecklistAssessments assessments,
             TransactionOperations transaction) {
         this.store = store;
         this.people = people;
@@ -37,6 +39,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
         this.checklistSpread = checklistSpread;
         this.feno = feno;
         this.fenoSpread = fenoSpread;
+        this.assessments = assessments;
         this.transaction = transaction;
     }
 
@@ -63,6 +66,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
         var fenoId = feno.describe(administrator);
         var national = fenoSpread.programme(fenoId, administrator);
         people.create(checklistId, fenoId, regional, national, fenoSpread.practiceOfTheSiteLead(), administrator);
+        assessments.load(checklistId, administrator);
         store.markLoaded();
         LoggerFactory.getLogger(DemonstrationLoader.class).info("The demonstration is loaded.");
     }

@@ -4,6 +4,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "assessment",
+            "instrument",
             "adoption",
             "programme",
             "improvement",

@@ -9,7 +9,7 @@
  * limit in the database that all nodes share. A token bucket library would keep the same number in a column it alone
  * can read, behind a lock and two round trips; the rule fits in one <code>insert … on conflict</code>.
  */
-@ApplicationModule(allowedDependencies = {"directory", "audit", "problem", "ui", "command"})
+@ApplicationModule(allowedDependencies = {"mail", "directory", "audit", "problem", "ui", "command"})
 @NullMarked
 package org.groundswell.app.signin;
 
