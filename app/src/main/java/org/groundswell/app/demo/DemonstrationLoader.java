@@ -24,6 +24,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
     private final FenoSpread fenoSpread;
     private final LearningDemo learning;
     private final TaskDemo tasks;
+    private final ChecklistAssessments assessments;
     private final TransactionOperations transaction;
 
     DemonstrationLoader(
@@ -36,6 +37,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
             FenoSpread fenoSpread,
             LearningDemo learning,
             TaskDemo tasks,
+            ChecklistAssessments assessments,
             TransactionOperations transaction) {
         this.room = room;
         this.store = store;
@@ -46,6 +48,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
         this.fenoSpread = fenoSpread;
         this.learning = learning;
         this.tasks = tasks;
+        this.assessments = assessments;
         this.transaction = transaction;
     }
 
@@ -70,6 +73,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
         people.create(checklistId, fenoId, regional, national, fenoSpread.practiceOfTheSiteLead(), administrator);
         learning.load(checklistId, fenoId, administrator);
         tasks.load(checklistId, national);
+        assessments.load(checklistId, administrator);
         store.markLoaded();
         LoggerFactory.getLogger(DemonstrationLoader.class).info("The demonstration is loaded.");
     }

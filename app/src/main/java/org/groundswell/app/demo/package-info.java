@@ -5,6 +5,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "learning",
+            "assessment",
+            "instrument",
             "adoption",
             "programme",
             "improvement",

@@ -23,8 +23,6 @@ record DecisionForm(
         String involvement,
         String equality) {
 
-    static final DecisionForm EMPTY = new DecisionForm(TypedDate.EMPTY, TypedDate.EMPTY, "", "", "", "", "", "");
-
     static DecisionForm of(MultiValueMap<String, String> sent) {
         return new DecisionForm(
                 Sent.date(sent, "decidedOn"),

@@ -43,12 +43,17 @@ class ProblemAnswers {
         var reference = reference();
         var page = about.apply(reference);
         if (page.status().is5xxServerError()) {
-            LOG.error("{} {} {} {}", reference, page.status().value(), request.getMethod(), path, cause);
+            LOG.error("{} {} {} {}", reference, page.status().value(), request.getMethod(), withoutSecrets(path), cause);
         } else {
             var why = cause == null ? "" : cause.getClass().getSimpleName();
-            LOG.info("{} {} {} {} {}", reference, page.status().value(), request.getMethod(), path, why);
+            LOG.info("{} {} {} {} {}", reference, page.status().value(), request.getMethod(), withoutSecrets(path), why);
         }
         return new ModelAndView("ui/problem", Map.of("page", page, "frame", frame(request)), page.status());
+    }
+
+    /** Links that open something by themselves end in a long secret, which is not for the log. */
+    private static String withoutSecrets(String path) {
+        return path.replaceAll("[A-Za-z0-9_-]{40,}", "…");
     }
 
     /** Without the person's name if it cannot be had: what went wrong may be the very thing that tells it. */
