@@ -3,6 +3,7 @@
         allowedDependencies = {
             "programme",
             "improvement",
+            "task",
             "signin",
             "directory",
             "audit",

@@ -21,6 +21,8 @@ class DemonstrationLoader implements SmartInitializingSingleton {
     private final EdSpread checklistSpread;
     private final FenoTesting feno;
     private final FenoSpread fenoSpread;
+    private final ChecklistAssessments assessments;
+    private final FitDemo fit;
     private final TransactionOperations transaction;
 
     DemonstrationLoader(
@@ -30,6 +32,8 @@ class DemonstrationLoader implements SmartInitializingSingleton {
             EdSpread checklistSpread,
             FenoTesting feno,
             FenoSpread fenoSpread,
+            ChecklistAssessments assessments,
+            FitDemo fit,
             TransactionOperations transaction) {
         this.store = store;
         this.people = people;
@@ -37,6 +41,8 @@ class DemonstrationLoader implements SmartInitializingSingleton {
         this.checklistSpread = checklistSpread;
         this.feno = feno;
         this.fenoSpread = fenoSpread;
+        this.assessments = assessments;
+        this.fit = fit;
         this.transaction = transaction;
     }
 
@@ -62,7 +68,9 @@ class DemonstrationLoader implements SmartInitializingSingleton {
         checklist.revise(checklistId, administrator);
         var fenoId = feno.describe(administrator);
         var national = fenoSpread.programme(fenoId, administrator);
+        fit.say(national, administrator);
         people.create(checklistId, fenoId, regional, national, fenoSpread.practiceOfTheSiteLead(), administrator);
+        assessments.load(checklistId, administrator);
         store.markLoaded();
         LoggerFactory.getLogger(DemonstrationLoader.class).info("The demonstration is loaded.");
     }

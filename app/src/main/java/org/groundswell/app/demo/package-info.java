@@ -4,6 +4,9 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "fit",
+            "assessment",
+            "instrument",
             "adoption",
             "programme",
             "improvement",

@@ -1,6 +1,16 @@
 /** Spread efforts: one improvement, its aims, target sites, waves and the gate before them. */
 @ApplicationModule(
-        allowedDependencies = {"improvement", "signin", "directory", "audit", "tabular", "database", "problem", "ui"})
+        allowedDependencies = {
+            "improvement",
+            "task",
+            "signin",
+            "directory",
+            "audit",
+            "tabular",
+            "database",
+            "problem",
+            "ui"
+        })
 @NullMarked
 package org.groundswell.app.programme;
 

@@ -19,7 +19,9 @@ public interface PageParts<R> {
         IMPROVEMENT,
         PROGRAMME,
         ADOPTION,
-        SITE
+        SITE,
+        /** The reader's own account; the id is the reader's. */
+        ACCOUNT
     }
 
     On on();
@@ -30,7 +32,7 @@ public interface PageParts<R> {
     /**
      * The parts for one thing and one reader, in a fixed number of queries.
      *
-     * @param id     of the improvement, programme, adoption or directory entry
+     * @param id     of the improvement, programme, adoption, directory entry or account
      * @param reader absent when nobody is signed in
      */
     List<Part> of(UUID id, Optional<R> reader);

@@ -31,9 +31,10 @@ class DecisionController {
         this.decisions = decisions;
     }
 
+    /** The empty form, or one with what the address brings, such as from an assessment. */
     @GetMapping("/new")
-    ModelAndView show(@PathVariable String code, Member member) {
-        return Pages.show(TEMPLATE, DecisionPage.of(improvements.editable(code, member), DecisionForm.EMPTY));
+    ModelAndView show(@PathVariable String code, @RequestParam MultiValueMap<String, String> brought, Member member) {
+        return Pages.show(TEMPLATE, DecisionPage.of(improvements.editable(code, member), DecisionForm.of(brought)));
     }
 
     @PostMapping

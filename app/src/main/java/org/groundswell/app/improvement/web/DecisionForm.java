@@ -20,8 +20,6 @@ record DecisionForm(
         String involvement,
         String equality) {
 
-    static final DecisionForm EMPTY = new DecisionForm(TypedDate.NONE, TypedDate.NONE, "", "", "", "", "", "");
-
     static DecisionForm of(MultiValueMap<String, String> sent) {
         return new DecisionForm(
                 TypedDate.of(sent, "decidedOn"),

@@ -1,0 +1,26 @@
+package org.groundswell.app.assessment;
+
+import java.time.Instant;
+import org.groundswell.analytics.agreement.ResultClass;
+import org.groundswell.app.instrument.InstrumentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result as it was when its assessment was finished. Proportions are 0 to 1, null where the instrument has no score.
+ *
+ * @param result null where the instrument is not held against a line
+ * @param raters how many rated
+ */
+public record PastResult(
+        AssessmentId assessment,
+        InstrumentId instrument,
+        String instrumentTitle,
+        Instant finishedAt,
+        boolean synthetic,
+        Sharing sharing,
+        @Nullable ResultClass result,
+        @Nullable Double point,
+        @Nullable Double low,
+        @Nullable Double high,
+        @Nullable Double coverage,
+        int raters) {}

@@ -1,0 +1,82 @@
+package org.groundswell.app.assessment;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import org.groundswell.analytics.agreement.ResultClass;
+import org.groundswell.analytics.agreement.Score;
+import org.groundswell.app.instrument.InstrumentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Results as they were when assessments were finished. */
+@Repository
+class ResultStore {
+
+    private final JdbcClient jdbc;
+
+    ResultStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(AssessmentId assessment, Outcome outcome, Instant at) {
+        var sql = """
+                insert into assessment.result (assessment_id, result_class, point, low, high, coverage, raters, found_at)
+                values (:id, :class, :point, :low, :high, :coverage, :raters, :at)
+                """;
+        var score = outcome.profile().score();
+        jdbc.sql(sql)
+                .param("id", assessment.value())
+                .param(
+                        "class",
+                        outcome.verdict()
+                                .map(verdict -> verdict.result().name())
+                                .orElse(null))
+                .param("point", score.map(ResultStore::point).orElse(null))
+                .param("low", score.map(Score::low).orElse(null))
+                .param("high", score.map(Score::high).orElse(null))
+                .param("coverage", score.map(Score::coverage).orElse(null))
+                .param("raters", outcome.comparison().round().raters())
+                .param("at", at.atOffset(UTC))
+                .update();
+    }
+
+    private static @Nullable Double point(Score score) {
+        OptionalDouble point = score.point();
+        return point.isPresent() ? point.getAsDouble() : null;
+    }
+
+    /** Results of all finished assessments of an improvement or adoption, oldest first. */
+    List<PastResult> about(UUID id) {
+        var sql = """
+                select a.id, a.instrument_id, a.instrument_title, a.finished_at, a.synthetic, a.sharing, r.result_class,
+                       r.point, r.low, r.high, r.coverage, r.raters
+                  from assessment.assessment a
+                  join assessment.result r on r.assessment_id = a.id
+                 where a.improvement_id = :id or a.adoption_id = :id
+                 order by a.finished_at, a.id
+                """;
+        return jdbc.sql(sql)
+                .param("id", id)
+                .query((row, _) -> new PastResult(
+                        new AssessmentId(row.getObject("id", UUID.class)),
+                        new InstrumentId(row.getObject("instrument_id", UUID.class)),
+                        row.getString("instrument_title"),
+                        AssessmentStore.instant(row, "finished_at"),
+                        row.getBoolean("synthetic"),
+                        Sharing.valueOf(row.getString("sharing")),
+                        row.getString("result_class") == null
+                                ? null
+                                : ResultClass.valueOf(row.getString("result_class")),
+                        (Double) row.getObject("point"),
+                        (Double) row.getObject("low"),
+                        (Double) row.getObject("high"),
+                        (Double) row.getObject("coverage"),
+                        row.getInt("raters")))
+                .list();
+    }
+}
