@@ -25,6 +25,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
     private final LearningDemo learning;
     private final TaskDemo tasks;
     private final ChecklistAssessments assessments;
+    private final FitDemo fit;
     private final TransactionOperations transaction;
 
     DemonstrationLoader(
@@ -38,6 +39,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
             LearningDemo learning,
             TaskDemo tasks,
             ChecklistAssessments assessments,
+            FitDemo fit,
             TransactionOperations transaction) {
         this.room = room;
         this.store = store;
@@ -49,6 +51,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
         this.learning = learning;
         this.tasks = tasks;
         this.assessments = assessments;
+        this.fit = fit;
         this.transaction = transaction;
     }
 
@@ -70,6 +73,7 @@ class DemonstrationLoader implements SmartInitializingSingleton {
         checklist.revise(checklistId, administrator);
         var fenoId = feno.describe(administrator);
         var national = fenoSpread.programme(fenoId, administrator);
+        fit.say(national, administrator);
         people.create(checklistId, fenoId, regional, national, fenoSpread.practiceOfTheSiteLead(), administrator);
         learning.load(checklistId, fenoId, administrator);
         tasks.load(checklistId, national);

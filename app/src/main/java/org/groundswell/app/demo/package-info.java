@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "learning",
+            "fit",
             "assessment",
             "instrument",
             "adoption",

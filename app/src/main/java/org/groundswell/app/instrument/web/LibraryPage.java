@@ -35,7 +35,10 @@ public record LibraryPage(List<Row> rows, String text, List<FaultLine> faults) {
         }
     }
 
-    /** @param line the line of the text, from 1; @param quoted what stands there */
+    /**
+     * @param line   the line of the text, from 1
+     * @param quoted what stands there
+     */
     public record FaultLine(int line, String quoted, String message) {}
 
     private static final int QUOTED = 80;

@@ -17,6 +17,8 @@ class AdminController {
             new AdminPage.Task("People", "/admin/people", "Invite people, give and take roles, switch accounts off."),
             new AdminPage.Task(
                     "Organisations and sites", "/admin/imports", "Load a list, review what would change, apply it."),
+            new AdminPage.Task(
+                    "Instruments", "/admin/instruments", "Check, publish and retire what assessments are made with."),
             new AdminPage.Task("Audit", "/admin/audit", "Who changed what, and when."),
             new AdminPage.Task("Mail", "/admin/mail", "What waits to be sent, what was sent and what failed."),
             new AdminPage.Task("Health", "/admin/health", "The database, its disk, and who is signed in.")));
