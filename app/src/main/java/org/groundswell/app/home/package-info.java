@@ -1,6 +1,15 @@
 /** The first page and the search over everything, composed of what the other capabilities show. */
 @ApplicationModule(
-        allowedDependencies = {"insight", "adoption", "programme", "improvement", "signin", "directory", "problem", "ui"
+        allowedDependencies = {
+            "insight",
+            "adoption",
+            "programme",
+            "improvement",
+            "search",
+            "signin",
+            "directory",
+            "problem",
+            "ui"
         })
 @NullMarked
 package org.groundswell.app.home;

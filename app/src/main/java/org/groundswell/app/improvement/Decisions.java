@@ -10,6 +10,7 @@ import org.groundswell.app.directory.Role;
 import org.groundswell.app.problem.Conflict;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.Refusal;
+import org.groundswell.app.search.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class Decisions {
     private final ImprovementStore improvements;
     private final VersionStore versions;
     private final AuditLog audit;
+    private final Search search;
     private final InstantSource clock;
 
     Decisions(
@@ -32,11 +34,13 @@ public class Decisions {
             ImprovementStore improvements,
             VersionStore versions,
             AuditLog audit,
+            Search search,
             InstantSource clock) {
         this.store = store;
         this.improvements = improvements;
         this.versions = versions;
         this.audit = audit;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -110,6 +114,7 @@ public class Decisions {
                 "improvement " + id.value(),
                 "Decision " + decision.id().value() + ": " + decided.result().label(),
                 now);
+        search.changed(ImprovementDocuments.id(id));
         return decision;
     }
 }

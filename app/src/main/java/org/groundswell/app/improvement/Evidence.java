@@ -7,6 +7,7 @@ import org.groundswell.app.audit.AuditLog;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.problem.NotFound;
+import org.groundswell.app.search.Search;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +20,21 @@ public class Evidence {
     private final ImprovementStore improvements;
     private final TextStore texts;
     private final AuditLog audit;
+    private final Search search;
     private final InstantSource clock;
 
-    Evidence(EvidenceStore store, ImprovementStore improvements, TextStore texts, AuditLog audit, InstantSource clock) {
+    Evidence(
+            EvidenceStore store,
+            ImprovementStore improvements,
+            TextStore texts,
+            AuditLog audit,
+            Search search,
+            InstantSource clock) {
         this.store = store;
         this.improvements = improvements;
         this.texts = texts;
         this.audit = audit;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -90,5 +99,6 @@ public class Evidence {
                 "improvement " + item.improvement().value(),
                 "Evidence item " + item.id().value(),
                 at);
+        search.changed(ImprovementDocuments.id(item.improvement()));
     }
 }

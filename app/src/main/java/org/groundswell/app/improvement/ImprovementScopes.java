@@ -1,7 +1,9 @@
 package org.groundswell.app.improvement;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.app.directory.ScopeKind;
 import org.groundswell.app.signin.ScopeDirectory;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 class ImprovementScopes implements ScopeDirectory {
 
     private static final int OFFERED = 20;
+    private static final int LONGEST = 200;
 
     private final LibraryStore store;
 
@@ -27,7 +30,7 @@ class ImprovementScopes implements ScopeDirectory {
 
     @Override
     public List<ScopeOption> search(String text) {
-        return store.titled(LibrarySearch.words(text), OFFERED).stream()
+        return store.titled(words(text), OFFERED).stream()
                 .map(ImprovementScopes::option)
                 .toList();
     }
@@ -35,6 +38,17 @@ class ImprovementScopes implements ScopeDirectory {
     @Override
     public List<ScopeOption> find(Collection<UUID> ids) {
         return store.titles(ids).stream().map(ImprovementScopes::option).toList();
+    }
+
+    /** The words of a search box: what is longer than a title is cut off. */
+    private static List<String> words(String typed) {
+        var text = typed.replace("\u0000", "").strip();
+        return Arrays.stream(text.substring(0, Math.min(text.length(), LONGEST))
+                        .toLowerCase(Locale.ROOT)
+                        .split("[\\s,;]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static ScopeOption option(LibraryStore.Title title) {

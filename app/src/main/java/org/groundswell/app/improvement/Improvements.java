@@ -12,6 +12,7 @@ import org.groundswell.app.directory.Role;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.PatientData;
 import org.groundswell.app.problem.Refusal;
+import org.groundswell.app.search.Search;
 import org.groundswell.app.signin.Memberships;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class Improvements {
     private final Versions renewed;
     private final Memberships memberships;
     private final AuditLog audit;
+    private final Search search;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -44,6 +46,7 @@ public class Improvements {
             Versions renewed,
             Memberships memberships,
             AuditLog audit,
+            Search search,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
@@ -54,6 +57,7 @@ public class Improvements {
         this.renewed = renewed;
         this.memberships = memberships;
         this.audit = audit;
+        this.search = search;
         this.events = events;
         this.clock = clock;
     }
@@ -303,5 +307,6 @@ public class Improvements {
 
     private void record(Member by, String action, Improvement improvement, String detail, Instant at) {
         audit.add(by.id().value(), action, "improvement " + improvement.id().value(), detail, at);
+        search.changed(ImprovementDocuments.id(improvement.id()));
     }
 }

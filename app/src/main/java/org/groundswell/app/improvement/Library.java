@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Membership;
@@ -22,14 +23,16 @@ public class Library {
         this.store = store;
     }
 
-    /** How many public improvements match. */
-    public long count(LibrarySearch search) {
-        return store.count(search);
+    /** What is on offer, the latest shared first. */
+    public List<ImprovementSummary> onOffer(int rows) {
+        return store.onOffer(rows);
     }
 
-    /** One page of the public improvements that match. */
-    public List<ImprovementSummary> page(LibrarySearch search, int rows, long offset) {
-        return store.page(search, rows, offset);
+    /** These improvements in this order, those left out that are not public any more. */
+    public List<ImprovementSummary> shared(List<ImprovementId> ids) {
+        var byId = store.shared(ids.stream().map(ImprovementId::value).toList()).stream()
+                .collect(Collectors.toMap(ImprovementSummary::id, Function.identity()));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     /** The improvements this person edits, the one changed last first. */

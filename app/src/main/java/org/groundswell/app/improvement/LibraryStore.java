@@ -27,45 +27,30 @@ class LibraryStore {
               left join improvement.current_version c on c.improvement_id = i.id
             """;
 
-    /** A word is found as it is written, or with a typing mistake if it is long enough to have one. */
-    private static final String PUBLIC_AND_WANTED = """
-             where i.shared_at is not null
-               and (case when :status = '' then i.status not in ('RETIRED', 'WITHDRAWN') else i.status = :status end)
-               and (:setting = '' or i.settings @> array[:setting]::text[])
-               and (:complexity = '' or i.complexity = :complexity)
-               and (:everywhere or i.id = any (:among))
-               and not exists (
-                   select 1
-                     from unnest(:words::text[], :patterns::text[]) as wanted (word, pattern)
-                    where concat_ws(' ', i.title, i.summary, i.problem, array_to_string(i.keywords, ' '))
-                          not ilike wanted.pattern
-                      and (length(wanted.word) < 5
-                           or word_similarity(wanted.word, lower(concat_ws(' ', i.title, array_to_string(i.keywords, ' '))))
-                              < 0.6))
-            """;
-
     private final JdbcClient jdbc;
 
     LibraryStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    long count(LibrarySearch search) {
-        return wanted(jdbc.sql("select count(*) from improvement.improvement i " + PUBLIC_AND_WANTED), search)
-                .query(Long.class)
-                .single();
+    /** What is on offer: not retired, not withdrawn; the latest shared first. */
+    List<ImprovementSummary> onOffer(int rows) {
+        var where = """
+                 where i.shared_at is not null
+                   and i.status not in ('RETIRED', 'WITHDRAWN')
+                 order by i.shared_at desc, i.code
+                 limit :rows
+                """;
+        return jdbc.sql(SUMMARY + where)
+                .param("rows", rows)
+                .query((row, _) -> summary(row))
+                .list();
     }
 
-    /** The rows of one page: titles that hold what was looked for first, then in order of title. */
-    List<ImprovementSummary> page(LibrarySearch search, int rows, long offset) {
-        var order = """
-                 order by (select count(*) from unnest(:patterns::text[]) as p (pattern) where i.title ilike p.pattern) desc,
-                          lower(i.title), i.code
-                 limit :rows offset :offset
-                """;
-        return wanted(jdbc.sql(SUMMARY + PUBLIC_AND_WANTED + order), search)
-                .param("rows", rows)
-                .param("offset", offset)
+    /** Those of these improvements that are public, in no order. */
+    List<ImprovementSummary> shared(Collection<UUID> ids) {
+        return jdbc.sql(SUMMARY + " where i.shared_at is not null and i.id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) -> summary(row))
                 .list();
     }
@@ -111,27 +96,6 @@ class LibraryStore {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Title.class)
                 .list();
-    }
-
-    private static JdbcClient.StatementSpec wanted(JdbcClient.StatementSpec statement, LibrarySearch search) {
-        var status = search.status();
-        var setting = search.setting();
-        var complexity = search.complexity();
-        var among = search.among();
-        return statement
-                .param("status", status == null ? "" : status.name())
-                .param("setting", setting == null ? "" : setting.name())
-                .param("complexity", complexity == null ? "" : complexity.name())
-                .param("everywhere", among == null)
-                .param(
-                        "among",
-                        among == null
-                                ? new UUID[0]
-                                : among.stream().map(ImprovementId::value).toArray(UUID[]::new))
-                .param("words", search.words().toArray(String[]::new))
-                .param(
-                        "patterns",
-                        search.words().stream().map(LibraryStore::pattern).toArray(String[]::new));
     }
 
     /** The word anywhere, its own percent signs and underscores taken for what they are. */

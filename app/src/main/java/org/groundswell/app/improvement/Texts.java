@@ -14,6 +14,7 @@ import org.groundswell.app.problem.Conflict;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.PatientData;
 import org.groundswell.app.problem.Refusal;
+import org.groundswell.app.search.Search;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,7 @@ public class Texts {
     private final EvidenceStore evidence;
     private final Directory directory;
     private final AuditLog audit;
+    private final Search search;
     private final InstantSource clock;
 
     Texts(
@@ -48,6 +50,7 @@ public class Texts {
             EvidenceStore evidence,
             Directory directory,
             AuditLog audit,
+            Search search,
             InstantSource clock) {
         this.store = store;
         this.improvements = improvements;
@@ -56,6 +59,7 @@ public class Texts {
         this.evidence = evidence;
         this.directory = directory;
         this.audit = audit;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -187,6 +191,7 @@ public class Texts {
                 "improvement " + ref.improvement().value(),
                 ref.kind().label() + ", revision " + (revision + 1),
                 now);
+        search.changed(ImprovementDocuments.id(ref.improvement()));
         return new Saving.Done(revision + 1);
     }
 

@@ -7,6 +7,7 @@ import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.problem.Conflict;
 import org.groundswell.app.problem.Refusal;
+import org.groundswell.app.search.Search;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ public class Versions {
     private final VersionStore store;
     private final ImprovementStore improvements;
     private final AuditLog audit;
+    private final Search search;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -26,11 +28,13 @@ public class Versions {
             VersionStore store,
             ImprovementStore improvements,
             AuditLog audit,
+            Search search,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
         this.improvements = improvements;
         this.audit = audit;
+        this.search = search;
         this.events = events;
         this.clock = clock;
     }
@@ -108,5 +112,6 @@ public class Versions {
                 "improvement " + version.improvement().value(),
                 "Version %d %s".formatted(version.number(), what),
                 at);
+        search.changed(ImprovementDocuments.id(version.improvement()));
     }
 }

@@ -54,7 +54,7 @@ record Evaluation(
     static Evaluation of(EvaluationFolder folder, Function<String, List<String>> ranking) {
         var texts = List.copyOf(folder.queries().values());
         for (int n = 0; n < Math.min(WARM_UP, texts.size() * 3); n++) {
-            ranking.apply(texts.get(n % texts.size()));
+            var _ = ranking.apply(texts.get(n % texts.size()));
         }
         var times = new ArrayList<Double>();
         var scores = new LinkedHashMap<String, Score>();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.improvement.Library;
-import org.groundswell.app.improvement.LibrarySearch;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PracticeExport {
 
-    private static final int AT_ONCE = 500;
+    /** More than any library is expected to hold; the file is made in memory. */
+    private static final int MOST = 20_000;
 
     private final Library library;
     private final Improvements improvements;
@@ -27,18 +27,12 @@ public class PracticeExport {
     /** A row for each public improvement with its current version: cells by column, in the order of the columns. */
     public List<Map<String, String>> rows() {
         var rows = new ArrayList<Map<String, String>>();
-        for (long offset = 0; ; offset += AT_ONCE) {
-            var page = library.page(LibrarySearch.ALL, AT_ONCE, offset);
-            for (var line : page) {
-                var improvement = improvements.get(line.id());
-                improvements
-                        .currentVersion(line.id())
-                        .ifPresent(version ->
-                                rows.add(Practice.of(improvement, version).cells()));
-            }
-            if (page.size() < AT_ONCE) {
-                return rows;
-            }
+        for (var line : library.onOffer(MOST)) {
+            var improvement = improvements.get(line.id());
+            improvements
+                    .currentVersion(line.id())
+                    .ifPresent(version -> rows.add(Practice.of(improvement, version).cells()));
         }
+        return rows;
     }
 }

@@ -64,6 +64,7 @@ class ImprovementMatrix implements MatrixRows {
         rows.add(post("/improvements/new").with("title", "").whoeverIsSignedIn());
         rows.add(post("/improvements/new/unsaved").with("title", "Begun").whoeverIsSignedIn());
         rows.add(post("/improvements/new/forget").whoeverIsSignedIn());
+        rows.add(post("/improvements/new/alike").with("title", "Begun").whoeverIsSignedIn());
         rows.add(get(ONE, code).everybody());
         rows.add(get(ONE + "/datacite.json", code).everybody());
         rows.add(get(ONE + "/versions/{number:[0-9]{1,6}}", code, 1).everybody());

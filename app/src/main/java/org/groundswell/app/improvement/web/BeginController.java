@@ -32,10 +32,12 @@ class BeginController {
 
     private final Improvements improvements;
     private final Texts texts;
+    private final Alike alike;
 
-    BeginController(Improvements improvements, Texts texts) {
+    BeginController(Improvements improvements, Texts texts, Alike alike) {
         this.improvements = improvements;
         this.texts = texts;
+        this.alike = alike;
     }
 
     @GetMapping
@@ -70,6 +72,12 @@ class BeginController {
         return Kept.answer(() -> texts.keepUnsaved(PartRef.BEGINNING, Sent.words(sent), 0, member));
     }
 
+    /** What is alike already, asked for while somebody types; nothing is kept. */
+    @PostMapping("/alike")
+    ModelAndView alike(@RequestParam MultiValueMap<String, String> sent) {
+        return new ModelAndView("improvement/alike", Map.of("alike", alike.to(Sent.words(sent))));
+    }
+
     @PostMapping("/forget")
     ModelAndView forget(Member member) {
         texts.forgetUnsaved(PartRef.BEGINNING, member);
@@ -89,6 +97,7 @@ class BeginController {
                 restored,
                 null,
                 "/improvements",
-                List.of(new Link("Library", "/improvements")));
+                List.of(new Link("Library", "/improvements")),
+                URL + "/alike");
     }
 }

@@ -31,12 +31,15 @@ class EditController {
     private final Versions versions;
     private final Components components;
     private final Evidence evidence;
+    private final Alike alike;
 
-    EditController(Improvements improvements, Versions versions, Components components, Evidence evidence) {
+    EditController(
+            Improvements improvements, Versions versions, Components components, Evidence evidence, Alike alike) {
         this.improvements = improvements;
         this.versions = versions;
         this.components = components;
         this.evidence = evidence;
+        this.alike = alike;
     }
 
     @GetMapping("/edit")
@@ -49,6 +52,9 @@ class EditController {
                         improvements.draftVersion(improvement.id()),
                         evidence.all(improvement.id()),
                         evidence.removed(improvement.id(), member),
+                        improvement.isPublic()
+                                ? List.of()
+                                : alike.to(improvement.description().fields()),
                         member));
     }
 

@@ -11,6 +11,7 @@ import org.groundswell.app.improvement.ImprovementStatus;
 import org.groundswell.app.improvement.Part;
 import org.groundswell.app.improvement.PartKind;
 import org.groundswell.app.improvement.Version;
+import org.groundswell.app.search.Hit;
 import org.groundswell.app.ui.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param open       whether its words may be changed now
  * @param draft      the version being written, in words; null if none is
  * @param components of the version being written
+ * @param alike      what is shared already and speaks of the same; empty once this is shared itself
  */
 public record EditPage(
         String title,
@@ -41,6 +43,7 @@ public record EditPage(
         List<ItemLine> evidence,
         List<ItemLine> removedEvidence,
         Actions actions,
+        List<Hit> alike,
         List<Link> breadcrumbs) {
 
     /** @param answered how much of it is answered: "3 of 7 questions answered" */
@@ -69,6 +72,7 @@ public record EditPage(
             Optional<Version> draft,
             List<EvidenceItem> evidence,
             List<EvidenceItem> removed,
+            List<Hit> alike,
             Member member) {
         var home = "/improvements/" + improvement.code().value();
         var edit = home + "/edit/";
@@ -93,6 +97,7 @@ public record EditPage(
                 items(evidence, home),
                 items(removed, home),
                 actions(improvement, draft, member),
+                alike,
                 List.of(new Link("Library", "/improvements"), new Link(improvement.title(), home)));
     }
 

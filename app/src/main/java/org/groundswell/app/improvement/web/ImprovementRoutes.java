@@ -27,6 +27,7 @@ class ImprovementRoutes {
                 post("/improvements/new", SIGNED_IN),
                 post("/improvements/new/unsaved", SIGNED_IN),
                 post("/improvements/new/forget", SIGNED_IN),
+                post("/improvements/new/alike", SIGNED_IN),
                 get(ONE, PUBLIC),
                 get(ONE + "/datacite.json", PUBLIC),
                 get(ONE + "/versions/{number:[0-9]{1,6}}", PUBLIC),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision the form was opened on, to be sent back
  * @param restored says that what stands in the form was typed before and never saved; null if it is what is saved
  * @param history  where earlier texts are; null where there are none
+ * @param alike    what says, while one types, whether this was described before; null where it is not asked
  */
 public record PartPage(
         String title,
@@ -28,7 +29,8 @@ public record PartPage(
         @Nullable String restored,
         @Nullable String history,
         String cancel,
-        List<Link> breadcrumbs) {
+        List<Link> breadcrumbs,
+        @Nullable String alike) {
 
     /** Rows offered for further items; more appear after each save. */
     private static final int SPARE_ITEMS = 5;
@@ -62,7 +64,8 @@ public record PartPage(
                 List.of(
                         new Link("Library", "/improvements"),
                         new Link(improvement.title(), home),
-                        new Link("Edit", home + "/edit")));
+                        new Link("Edit", home + "/edit")),
+                null);
     }
 
     static String url(Improvement improvement, PartRef ref) {

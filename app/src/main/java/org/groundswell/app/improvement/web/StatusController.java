@@ -1,5 +1,6 @@
 package org.groundswell.app.improvement.web;
 
+import java.util.List;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.improvement.Evidence;
 import org.groundswell.app.improvement.Improvement;
@@ -142,6 +143,7 @@ class StatusController {
                     improvements.draftVersion(improvement.id()),
                     evidence.all(improvement.id()),
                     evidence.removed(improvement.id(), member),
+                    List.of(),
                     member);
             return Pages.refuse("improvement/edit", page, FormErrors.of(refusal));
         }

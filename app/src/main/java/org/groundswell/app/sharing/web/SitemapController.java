@@ -8,7 +8,6 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.groundswell.app.improvement.Library;
-import org.groundswell.app.improvement.LibrarySearch;
 import org.groundswell.app.ui.Access;
 import org.groundswell.app.ui.RouteRules;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ class SitemapController {
             for (var page : publicPages()) {
                 url(xml, page, null);
             }
-            for (var improvement : library.page(LibrarySearch.ALL, MOST - 1_000, 0)) {
+            for (var improvement : library.onOffer(MOST - 1_000)) {
                 url(xml, "/improvements/" + improvement.code().value(), improvement.changedAt());
             }
             xml.writeEndElement();

@@ -52,18 +52,18 @@ class LibraryPageTest {
     }
 
     @Test
-    void findsByEveryWordAndToleratesATypingMistake() {
+    void findsWordsAndToleratesATypingMistake() {
         given.shared("Hourly rounds");
         given.shared("Falls bundle");
 
-        assertThat(browser.get().uri("/improvements?q=falls"))
+        assertThat(browser.get().uri("/improvements?q=bundles"))
                 .bodyText()
-                .contains("Falls bundle")
-                .doesNotContain("Hourly rounds");
-        assertThat(browser.get().uri("/improvements?q=buundle")).bodyText().contains("Falls bundle");
-        assertThat(browser.get().uri("/improvements?q=falls+rounds+xyz"))
+                .contains("Falls <mark class=\"gs-found\">bundle</mark>")
+                .doesNotContain("/improvements/hourly-rounds");
+        assertThat(browser.get().uri("/improvements?q=buundle"))
                 .bodyText()
-                .contains("Nothing shared matches this");
+                .contains("/improvements/falls-bundle", "Looked for <strong>bundle</strong>");
+        assertThat(browser.get().uri("/improvements?q=xylophone")).bodyText().contains("Nothing shared matches this");
     }
 
     @Test
@@ -154,9 +154,9 @@ class LibraryPageTest {
         given.shared("Hourly rounds");
         given.shared("100% hand hygiene");
 
-        assertThat(browser.get().uri("/improvements").param("q", "%"))
+        assertThat(browser.get().uri("/improvements").param("q", "100%"))
                 .bodyText()
-                .contains("100% hand hygiene")
+                .contains("/improvements/100-hand-hygiene")
                 .doesNotContain("/improvements/hourly-rounds");
     }
 
