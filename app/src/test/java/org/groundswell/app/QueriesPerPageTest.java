@@ -76,7 +76,8 @@ class QueriesPerPageTest {
         moving.move(programme, sites.subList(10, 500), claim(AdoptionStage.ENGAGED, DAY), ADMINISTRATOR);
         AdoptionStage.PATH.stream()
                 .filter(stage -> stage.compareTo(AdoptionStage.ENGAGED) > 0 && stage.compareTo(AdoptionStage.LIVE) <= 0)
-                .forEach(stage -> adoptions.moved(adoption, claim(stage, DAY.plusMonths(stage.ordinal()))));
+                .forEach(stage ->
+                        adoptions.moved(adoption, claim(stage, DAY.plusMonths(AdoptionStage.PATH.indexOf(stage)))));
         IntStream.rangeClosed(1, 30).forEach(n -> improvements.shared("Improvement " + n));
         IntStream.rangeClosed(1, 9).forEach(n -> known(programmes.approved("more-" + n), sites.getFirst()));
     }

@@ -175,9 +175,7 @@ class ChecklistAssessments {
         var codes = new ArrayList<String>();
         comparison.stillSplit().forEach(item -> codes.add(item.item().code()));
         for (var code : codes) {
-            int best = instrument.item(code).orElseThrow()
-                    .top()
-                    .value();
+            int best = instrument.item(code).orElseThrow().top().value();
             agreements.agree(
                     id,
                     code,

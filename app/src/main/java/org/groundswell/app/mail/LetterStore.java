@@ -160,7 +160,8 @@ class LetterStore {
 
     Map<LetterState, Long> counts() {
         record Count(LetterState state, long letters) {}
-        return jdbc.sql("select state, count(*) as letters from mail.letter group by state")
+        return jdbc
+                .sql("select state, count(*) as letters from mail.letter group by state")
                 .query(Count.class)
                 .list()
                 .stream()

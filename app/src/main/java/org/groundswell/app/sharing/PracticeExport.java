@@ -31,7 +31,8 @@ public class PracticeExport {
             var improvement = improvements.get(line.id());
             improvements
                     .currentVersion(line.id())
-                    .ifPresent(version -> rows.add(Practice.of(improvement, version).cells()));
+                    .ifPresent(version ->
+                            rows.add(Practice.of(improvement, version).cells()));
         }
         return rows;
     }

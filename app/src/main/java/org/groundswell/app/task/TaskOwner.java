@@ -14,7 +14,8 @@ public sealed interface TaskOwner {
     /** Not settled yet. */
     record Nobody() implements TaskOwner {}
 
-    // Nobody's initialisation does not wait for this interface's: it has no default method (JLS 12.4.1), and must get none.
+    // Nobody's initialisation does not wait for this interface's: it has no default method (JLS 12.4.1), and must get
+    // none.
     @SuppressWarnings("ClassInitializationDeadlock")
     TaskOwner NOBODY = new Nobody();
 }

@@ -175,8 +175,7 @@ class PdfTest {
                 case PDMarkedContentReference reference ->
                     said.append(text(texts, reference.getPage(), reference.getMCID()));
                 case Integer id
-                when node instanceof PDStructureElement element ->
-                    said.append(text(texts, element.getPage(), id));
+                when node instanceof PDStructureElement element -> said.append(text(texts, element.getPage(), id));
                 default -> said.append(' ');
             }
         }

@@ -87,7 +87,11 @@ class DatesController {
                     aim.by(),
                     programme.name() + ": aim due",
                     "%s: from %s to %s, for %s"
-                            .formatted(aim.measure(), aim.from().toPlainString(), aim.to().toPlainString(), aim.population())));
+                            .formatted(
+                                    aim.measure(),
+                                    aim.from().toPlainString(),
+                                    aim.to().toPlainString(),
+                                    aim.population())));
         }
         for (var wave : programmes.waves(programme.id())) {
             var starts = wave.starts();

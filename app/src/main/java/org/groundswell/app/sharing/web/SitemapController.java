@@ -37,9 +37,7 @@ class SitemapController {
 
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
-        return ResponseEntity.ok()
-                .contentType(MediaType.TEXT_PLAIN)
-                .body("""
+        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body("""
                         User-agent: *
                         Disallow: /admin
                         Disallow: /sign-in

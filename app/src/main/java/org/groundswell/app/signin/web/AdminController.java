@@ -19,6 +19,12 @@ class AdminController {
                     "Organisations and sites", "/admin/imports", "Load a list, review what would change, apply it."),
             new AdminPage.Task(
                     "Instruments", "/admin/instruments", "Check, publish and retire what assessments are made with."),
+            new AdminPage.Task(
+                    "Descriptions from elsewhere",
+                    "/imports/improvements",
+                    "Bring a list of improvements from another library or a spreadsheet."),
+            new AdminPage.Task(
+                    "Words that mean the same", "/admin/synonyms", "Teach the search abbreviations and other words."),
             new AdminPage.Task("Audit", "/admin/audit", "Who changed what, and when."),
             new AdminPage.Task("Mail", "/admin/mail", "What waits to be sent, what was sent and what failed."),
             new AdminPage.Task("Health", "/admin/health", "The database, its disk, and who is signed in.")));

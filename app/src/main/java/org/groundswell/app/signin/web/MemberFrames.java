@@ -23,6 +23,7 @@ class MemberFrames implements Frames {
 
     private static final List<Link> FOR_ALL = List.of(
             new Link("Library", "/improvements"),
+            new Link("Learning notes", "/notes"),
             new Link("Programmes", "/programmes"),
             new Link("Sites", "/sites"),
             new Link("Guide", "/guide"));

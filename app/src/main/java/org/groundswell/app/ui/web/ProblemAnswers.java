@@ -43,10 +43,12 @@ class ProblemAnswers {
         var reference = reference();
         var page = about.apply(reference);
         if (page.status().is5xxServerError()) {
-            LOG.error("{} {} {} {}", reference, page.status().value(), request.getMethod(), withoutSecrets(path), cause);
+            LOG.error(
+                    "{} {} {} {}", reference, page.status().value(), request.getMethod(), withoutSecrets(path), cause);
         } else {
             var why = cause == null ? "" : cause.getClass().getSimpleName();
-            LOG.info("{} {} {} {} {}", reference, page.status().value(), request.getMethod(), withoutSecrets(path), why);
+            LOG.info(
+                    "{} {} {} {} {}", reference, page.status().value(), request.getMethod(), withoutSecrets(path), why);
         }
         return new ModelAndView("ui/problem", Map.of("page", page, "frame", frame(request)), page.status());
     }

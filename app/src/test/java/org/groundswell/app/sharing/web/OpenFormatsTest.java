@@ -53,9 +53,7 @@ class OpenFormatsTest {
                 .bodyJson()
                 .extractingPath("$.titles[0].title")
                 .isEqualTo("Hourly rounds");
-        assertThat(browser.get().uri("/improvements/hourly-rounds"))
-                .bodyText()
-                .contains("How to cite it", "og:title");
+        assertThat(browser.get().uri("/improvements/hourly-rounds")).bodyText().contains("How to cite it", "og:title");
     }
 
     @Test
@@ -82,8 +80,8 @@ class OpenFormatsTest {
 
         assertThat(answer).hasStatusOk().hasContentType("text/calendar;charset=UTF-8");
         var calendar = new CalendarBuilder()
-                .build(new StringReader(new String(
-                        answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)));
+                .build(new StringReader(
+                        new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)));
         assertThat(calendar.validate().hasErrors()).isFalse();
         assertThat(calendar.getComponents()).isNotEmpty();
     }
