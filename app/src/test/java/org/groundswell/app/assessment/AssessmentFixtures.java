@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssessmentFixtures {
 
+    private static final List<RaterRole> ROLES = List.of(RaterRole.values());
+
     private final Assessments assessments;
     private final Raters raters;
     private final Ratings ratings;
@@ -61,7 +63,7 @@ public class AssessmentFixtures {
     public AssessmentId comparing(String title, int... levels) {
         var id = open(title);
         for (int level : levels) {
-            answerAll(seat(id, RaterRole.values()[level % RaterRole.values().length]), level);
+            answerAll(seat(id, ROLES.get(level % ROLES.size())), level);
         }
         assessments.closeRating(id, ADMINISTRATOR);
         return id;
