@@ -1,6 +1,18 @@
-/** Improvements in and out: descriptions imported from other libraries and exported to them. */
+/** Improvements in and out: descriptions imported and exported, packs to take away, feeds, cards and calendars. */
 @ApplicationModule(
-        allowedDependencies = {"programme", "improvement", "signin", "directory", "audit", "tabular", "database", "problem", "ui"})
+        allowedDependencies = {
+            "programme",
+            "improvement",
+            "instrument",
+            "signin",
+            "document",
+            "directory",
+            "audit",
+            "tabular",
+            "database",
+            "problem",
+            "ui"
+        })
 @NullMarked
 package org.groundswell.app.sharing;
 

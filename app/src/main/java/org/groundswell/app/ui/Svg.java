@@ -28,6 +28,12 @@ final class Svg {
         return add("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>", classes, x, y, width, height);
     }
 
+    Svg circle(String classes, double x, double y, double radius) {
+        out.append("<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>"
+                .formatted(classes, number(x), number(y), number(radius)));
+        return this;
+    }
+
     /** @param anchor "start", "middle" or "end": which point of the text stands at x */
     Svg text(String classes, String anchor, double x, double y, String words) {
         out.append("<text class=\"%s\" text-anchor=\"%s\" x=\"%s\" y=\"%s\">"

@@ -1,0 +1,26 @@
+package org.groundswell.app.instrument;
+
+import org.jspecify.annotations.Nullable;
+
+/** How answers add up, if they do. Lines are judgement and always shown. */
+public sealed interface Scoring {
+
+    /**
+     * Levels count by the weights of items and domains: item, then domain mean, then weighted mean of domains.
+     *
+     * @param line           the score to reach, 0 to 1; null where the instrument is not held against a line but
+     *                       against what an improvement requires
+     * @param coverageNeeded the share of weight that has to be rated before anything is said, 0 to 1
+     */
+    record Weighted(@Nullable Double line, double coverageNeeded) implements Scoring {}
+
+    /**
+     * Every level of every item carries points of its own, and the score is their sum.
+     *
+     * @param line the sum to reach, in points
+     */
+    record Points(double line) implements Scoring {}
+
+    /** The levels are kinds and not amounts: there is a profile and no total. */
+    record Categories() implements Scoring {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.groundswell.app.instrument.web;
+
+import org.jspecify.annotations.NullMarked;
