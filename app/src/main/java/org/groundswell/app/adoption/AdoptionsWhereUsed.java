@@ -63,7 +63,7 @@ class AdoptionsWhereUsed implements WhereUsed {
                                     row.getLong("gone"),
                                     row.getLong("declared"),
                                     today,
-                                    "/programmes?q=" + row.getString("code"),
+                                    "/improvements/" + row.getString("code") + "/where-used",
                                     row.getBoolean("synthetic")));
                 });
         return used;

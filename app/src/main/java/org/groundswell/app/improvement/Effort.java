@@ -1,5 +1,6 @@
 package org.groundswell.app.improvement;
 
+import java.util.List;
 import java.util.Map;
 
 /** What a site must spend, in money (say which year's) and in people's time, once and then for as long as it lasts. */
@@ -14,6 +15,15 @@ public record Effort(String setupCost, String setupStaffTime, String runningCost
                 typed.text("setupStaffTime"),
                 typed.text("runningCost"),
                 typed.text("runningStaffTime"));
+    }
+
+    /** What is said, under the headings a reader knows; what is not said yet is left out. */
+    public List<Answer> answers() {
+        return Answer.given(
+                new Answer("Money to set up", setupCost),
+                new Answer("People and time to set up", setupStaffTime),
+                new Answer("Money to keep going", runningCost),
+                new Answer("People and time to keep going", runningStaffTime));
     }
 
     @Override

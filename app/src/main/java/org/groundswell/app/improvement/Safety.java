@@ -1,5 +1,6 @@
 package org.groundswell.app.improvement;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,13 @@ public record Safety(String risks, String equalityImpact) implements Part {
 
     static Safety read(Typed typed) {
         return new Safety(typed.text("risks"), typed.text("equalityImpact"));
+    }
+
+    /** What is said, under the headings a reader knows; what is not said yet is left out. */
+    public List<Answer> answers() {
+        return Answer.given(
+                new Answer("Risks, and what keeps them small", risks),
+                new Answer("Who might gain less", equalityImpact));
     }
 
     @Override

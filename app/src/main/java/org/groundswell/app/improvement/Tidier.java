@@ -1,5 +1,6 @@
 package org.groundswell.app.improvement;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -47,6 +48,21 @@ public record Tidier(
                 typed.text("tailoring"),
                 typed.text("modifications"),
                 typed.text("howWell"));
+    }
+
+    /** What is said, under the headings a reader knows; what is not said yet is left out. */
+    public List<Answer> answers() {
+        return Answer.given(
+                new Answer("Why it works", why),
+                new Answer("What is needed", materials),
+                new Answer("What is done", procedures),
+                new Answer("Who does it", providers),
+                new Answer("How it is delivered", how),
+                new Answer("Where", place),
+                new Answer("When and how much", whenAndHowMuch),
+                new Answer("What is fitted to a patient or a place", tailoring),
+                new Answer("What was changed while it was studied", modifications),
+                new Answer("How well it was delivered", howWell));
     }
 
     @Override

@@ -111,8 +111,12 @@ public class Programmes {
 
     /** Whether this person may read what is not public of the programme: its sites one by one, reasons and notes. */
     public boolean mayRead(Programme programme, Member member) {
-        return member.is(Role.PROGRAMME_MANAGER, programme.id().value())
-                || member.is(Role.VIEWER, programme.id().value());
+        return mayRead(programme.id(), member);
+    }
+
+    /** As {@link #mayRead(Programme, Member)}, of a programme in a list. */
+    public boolean mayRead(ProgrammeId programme, Member member) {
+        return member.is(Role.PROGRAMME_MANAGER, programme.value()) || member.is(Role.VIEWER, programme.value());
     }
 
     public boolean mayManage(Programme programme, Member member) {

@@ -1,9 +1,11 @@
-/** Improvements in and out: descriptions imported from other libraries and exported to them. */
+/** Improvements in and out: descriptions imported and exported, packs to take away, feeds, cards and calendars. */
 @ApplicationModule(
         allowedDependencies = {
             "programme",
             "improvement",
+            "instrument",
             "signin",
+            "document",
             "directory",
             "audit",
             "tabular",

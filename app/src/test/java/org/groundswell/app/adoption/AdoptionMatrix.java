@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.groundswell.app.MatrixRow;
 import org.groundswell.app.MatrixRows;
 import org.groundswell.app.directory.Role;
+import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.programme.ProgrammeFixtures;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +29,13 @@ class AdoptionMatrix implements MatrixRows {
     private final ProgrammeFixtures programmes;
     private final AdoptionFixtures given;
     private final ImportFiles files;
+    private final Improvements improvements;
 
-    AdoptionMatrix(ProgrammeFixtures programmes, AdoptionFixtures given, ImportFiles files) {
+    AdoptionMatrix(ProgrammeFixtures programmes, AdoptionFixtures given, ImportFiles files, Improvements improvements) {
         this.programmes = programmes;
         this.given = given;
         this.files = files;
+        this.improvements = improvements;
     }
 
     @Override
@@ -49,6 +52,10 @@ class AdoptionMatrix implements MatrixRows {
                 ProgrammeFixtures.ADMINISTRATOR);
         var id = programme.id().value();
         return List.of(
+                get(
+                                "/improvements/{code}/where-used",
+                                improvements.get(programme.improvement()).code().value())
+                        .everybody(),
                 readers(get("/programmes/{code}/sites", code), id),
                 readers(get("/programmes/{code}/board", code), id),
                 readers(get("/programmes/{code}/adoptions.csv", code), id),

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for any form and any raters. */
 class OutcomePropertyTest {
 
+    private static final List<RaterRole> ROLES = List.of(RaterRole.values());
+
     private static final int BEST = 3;
 
     @ParameterizedTest(name = "seed {0}")
@@ -206,7 +208,7 @@ class OutcomePropertyTest {
                 new RaterId(id),
                 new AssessmentId(new UUID(0, 0)),
                 id,
-                RaterRole.values()[random.nextInt(RaterRole.values().length)],
+                ROLES.get(random.nextInt(ROLES.size())),
                 "",
                 "",
                 null,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -133,7 +134,7 @@ class ResourcesTest {
         assertRefused(
                 () -> resources.add(checked(draft, LocalDate.of(2020, 1, 1), ""), EDITOR), "who followed the link");
         assertRefused(() -> resources.add(checked(draft, null, "Librarian"), EDITOR), "when the link was followed");
-        assertRefused(() -> resources.add(checked(draft, LocalDate.now().plusDays(2), "Librarian"), EDITOR), "future");
+        assertRefused(() -> resources.add(checked(draft, LocalDate.now(ZoneId.of("Europe/London")).plusDays(2), "Librarian"), EDITOR), "future");
     }
 
     private List<ResourceId> found(ResourceSearch search) {

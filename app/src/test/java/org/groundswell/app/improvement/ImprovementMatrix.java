@@ -67,7 +67,10 @@ class ImprovementMatrix implements MatrixRows {
         rows.add(post("/improvements/new/alike").with("title", "Begun").whoeverIsSignedIn());
         rows.add(get(ONE, code).everybody());
         rows.add(get(ONE + "/datacite.json", code).everybody());
+        rows.add(get(ONE + "/plain", code).everybody());
         rows.add(get(ONE + "/versions/{number:[0-9]{1,6}}", code, 1).everybody());
+        rows.add(get(ONE + "/versions/{from:[0-9]{1,6}}/compare/{to:[0-9]{1,6}}", code, 1, 1)
+                .everybody());
         rows.add(post(ONE + "/share", code).only());
         rows.add(get(ONE + "/send-back", code).only());
         rows.add(post(ONE + "/send-back", code).only());

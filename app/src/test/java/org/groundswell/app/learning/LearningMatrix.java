@@ -10,6 +10,7 @@ import static org.groundswell.app.directory.ScopeKind.PROGRAMME;
 import static org.groundswell.app.directory.ScopeKind.SITE;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.groundswell.app.MatrixRow;
 import org.groundswell.app.MatrixRows;
@@ -54,12 +55,12 @@ class LearningMatrix implements MatrixRows {
                 .id()
                 .value();
         var waiting = given.waiting(improvement, "Waiting", author).id().value();
-        var key = notes.begin(
+        var key = Objects.requireNonNull(notes.begin(
                         LearningFixtures.about(
                                 improvement, LearningFixtures.text(Outcome.HARM, "Told"), Audience.ANONYMOUS, null),
                         true,
                         NoteAuthor.withoutAccount("192.0.2.1"))
-                .key();
+                .key());
         var about = improvement.id().value();
         return List.of(
                 get("/notes").everybody(),

@@ -21,20 +21,28 @@ class SharingMatrix implements MatrixRows {
 
     private final PracticeFiles files;
     private final ProgrammeFixtures programmes;
+    private final ImprovementFixtures improvements;
 
-    SharingMatrix(PracticeFiles files, ProgrammeFixtures programmes) {
+    SharingMatrix(PracticeFiles files, ProgrammeFixtures programmes, ImprovementFixtures improvements) {
         this.files = files;
         this.programmes = programmes;
+        this.improvements = improvements;
     }
 
     @Override
     public List<MatrixRow> rows() {
         var file = files.add("practices.csv", FILE.getBytes(StandardCharsets.UTF_8), ImprovementFixtures.ADMINISTRATOR);
         programmes.approved("matrix-dates");
+        var code = improvements.shared("Taken away").code().value();
         return List.of(
                 get("/robots.txt").everybody(),
                 get("/sitemap.xml").everybody(),
                 get("/programmes/{code}/dates.ics", "matrix-dates").everybody(),
+                get("/improvements/{code}/summary", code).everybody(),
+                get("/improvements/{code}/summary.pdf", code).everybody(),
+                get("/improvements/{code}/pack.zip", code).everybody(),
+                get("/improvements/{code}/card.png", code).everybody(),
+                get("/feeds/library.atom").everybody(),
                 get("/library.csv").everybody(),
                 get("/library.json").everybody(),
                 get("/imports/improvements").whoeverIsSignedIn(),

@@ -5,14 +5,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
+import org.groundswell.app.improvement.Citation;
 import org.groundswell.app.improvement.Decisions;
 import org.groundswell.app.improvement.Evidence;
+import org.groundswell.app.improvement.Improvement;
+import org.groundswell.app.improvement.ImprovementId;
 import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.improvement.Notices;
+import org.groundswell.app.improvement.Version;
 import org.groundswell.app.improvement.WhereUsed;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Pages;
+import org.groundswell.app.ui.RouteRules;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,12 +33,15 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RequestMapping("/improvements/{code}")
 class ImprovementController {
 
+    private static final String CONCERNS = "/improvements/{code}/concerns";
+
     private final Improvements improvements;
     private final Evidence evidence;
     private final Decisions decisions;
     private final Notices notices;
     private final ObjectProvider<WhereUsed> whereUsed;
     private final ObjectProvider<PageParts<Member>> parts;
+    private final ObjectProvider<RouteRules> routes;
 
     ImprovementController(
             Improvements improvements,
@@ -41,13 +49,15 @@ class ImprovementController {
             Decisions decisions,
             Notices notices,
             ObjectProvider<WhereUsed> whereUsed,
-            ObjectProvider<PageParts<Member>> parts) {
+            ObjectProvider<PageParts<Member>> parts,
+            ObjectProvider<RouteRules> routes) {
         this.improvements = improvements;
         this.evidence = evidence;
         this.decisions = decisions;
         this.notices = notices;
         this.whereUsed = whereUsed;
         this.parts = parts;
+        this.routes = routes;
     }
 
     @GetMapping
@@ -55,8 +65,7 @@ class ImprovementController {
         var improvement = improvements.visible(code, member);
         var id = improvement.id();
         var current = improvements.currentVersion(id).or(() -> improvements.draftVersion(id));
-        var use = Optional.ofNullable(whereUsed.getIfAvailable())
-                .map(where -> where.of(Set.of(id)).get(id));
+        var use = use(id);
         return Pages.show(
                         "improvement/improvement",
                         ImprovementPage.of(
@@ -85,17 +94,64 @@ class ImprovementController {
         return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 
+    /** For patients and the public: only the fields that are written in plain words. */
+    @GetMapping("/plain")
+    ModelAndView plain(@PathVariable String code, Optional<Member> member) {
+        var improvement = improvements.visible(code, member);
+        var id = improvement.id();
+        return Pages.show(
+                "improvement/plain",
+                PlainPage.of(
+                        improvement,
+                        improvements.currentVersion(id).or(() -> improvements.draftVersion(id)),
+                        evidence.all(id),
+                        decisions.all(id),
+                        notices.all(id),
+                        improvements.versions(id),
+                        use(id),
+                        has(CONCERNS)));
+    }
+
     @GetMapping("/versions/{number:[0-9]{1,6}}")
     ModelAndView version(@PathVariable String code, @PathVariable int number, Optional<Member> member) {
         var improvement = improvements.visible(code, member);
-        var id = improvement.id();
-        var version = improvements
-                .version(id, number)
-                .filter(found -> found.isPublished()
-                        || member.filter(who -> who.is(Role.EDITOR, id.value())).isPresent())
-                .orElseThrow(() -> new NotFound("version", number));
         return Pages.show(
                 "improvement/version",
-                VersionPage.of(improvement, version, improvements.versions(id), notices.all(id)));
+                VersionPage.of(
+                        improvement,
+                        version(improvement, number, member),
+                        improvements.versions(improvement.id()),
+                        notices.all(improvement.id())));
+    }
+
+    @GetMapping("/versions/{from:[0-9]{1,6}}/compare/{to:[0-9]{1,6}}")
+    ModelAndView compare(
+            @PathVariable String code, @PathVariable int from, @PathVariable int to, Optional<Member> member) {
+        var improvement = improvements.visible(code, member);
+        return Pages.show(
+                "improvement/compare",
+                ComparePage.of(improvement, version(improvement, from, member), version(improvement, to, member)));
+    }
+
+    private Version version(Improvement improvement, int number, Optional<Member> member) {
+        return improvements
+                .version(improvement.id(), number)
+                .filter(found -> found.isPublished()
+                        || member.filter(who ->
+                                        who.is(Role.EDITOR, improvement.id().value()))
+                                .isPresent())
+                .orElseThrow(() -> new NotFound("version", number));
+    }
+
+    private Optional<WhereUsed.Use> use(ImprovementId id) {
+        return Optional.ofNullable(whereUsed.getIfAvailable())
+                .map(where -> where.of(Set.of(id)).get(id));
+    }
+
+    /** Whether some capability answers under this address. */
+    private boolean has(String pattern) {
+        return routes.stream()
+                .flatMap(some -> some.rules().stream())
+                .anyMatch(rule -> rule.pattern().equals(pattern));
     }
 }

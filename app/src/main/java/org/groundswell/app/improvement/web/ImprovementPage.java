@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
+import org.groundswell.app.improvement.Citation;
 import org.groundswell.app.improvement.Component;
 import org.groundswell.app.improvement.EvidenceItem;
 import org.groundswell.app.improvement.Improvement;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param statusReason why it was retired or withdrawn; empty otherwise
  * @param used         where it is used, in numbers; empty where nobody has recorded a site
  * @param editUrl      where this reader edits it; null for everybody else
+ * @param home         address of this page, without a slash at its end
  */
 public record ImprovementPage(
         String title,
@@ -57,10 +59,19 @@ public record ImprovementPage(
         String licence,
         Prose sources,
         @Nullable String editUrl,
+        String home,
+        Glance glance,
         List<Link> contents,
         List<Link> breadcrumbs) {
 
-    public record VersionRow(String name, String published, Prose whatChanged, String href, boolean isCurrent) {}
+    /** @param compareHref what it changed against the version before; null for the first */
+    public record VersionRow(
+            String name,
+            String published,
+            Prose whatChanged,
+            String href,
+            @Nullable String compareHref,
+            boolean isCurrent) {}
 
     static ImprovementPage of(
             Improvement improvement,
@@ -110,6 +121,8 @@ public record ImprovementPage(
                 ownership.licence(),
                 Prose.of(ownership.sources()),
                 editor ? home + "/edit" : null,
+                home,
+                Glance.of(improvement, shown, evidence, use),
                 contents(shown.filter(version -> version.components().stream().anyMatch(Component::isChecklist))
                         .isPresent()),
                 List.of(new Link("Library", "/improvements")));
@@ -117,9 +130,17 @@ public record ImprovementPage(
 
     /** The beginning of the summary, for cards that show a link to this page. */
     public String teaser() {
-        return Citation.teaser(summary.blocks().stream()
-                .flatMap(block -> block.lines().stream())
-                .collect(Collectors.joining(" ")));
+        return Citation.teaser(summary.text());
+    }
+
+    /** Whether more is said of the problem than stands at a glance. */
+    public boolean problemGoesOn() {
+        return !problem.text().equals(glance.problem());
+    }
+
+    /** Whether more is said of those it is for than stands at a glance. */
+    public boolean populationGoesOn() {
+        return !population.text().equals(glance.population());
     }
 
     /** Whether the status is what a panel decided for demonstration only. */
@@ -145,6 +166,7 @@ public record ImprovementPage(
                             at == null ? "" : Words.day(at),
                             Prose.of(line.whatChanged()),
                             home + "/versions/" + line.number(),
+                            VersionPage.compareHref(home, line.number(), published),
                             line.equals(published.getFirst()));
                 })
                 .toList();
@@ -176,7 +198,7 @@ public record ImprovementPage(
 
     private static List<Link> contents(boolean checklist) {
         return Stream.of(
-                        new Link("The problem and who it is for", "#problem"),
+                        new Link("What it is and who it is for", "#problem"),
                         new Link("Evidence", "#evidence"),
                         new Link("Core and adaptable parts", "#components"),
                         new Link("The checklist", "#checklist"),
@@ -186,7 +208,7 @@ public record ImprovementPage(
                         new Link("Where it is used", "#used"),
                         new Link("Decisions", "#decisions"),
                         new Link("Versions", "#versions"),
-                        new Link("Contact and licence", "#contact"))
+                        new Link("Contact, licence and how to cite", "#contact"))
                 .filter(link -> checklist || !link.href().equals("#checklist"))
                 .toList();
     }

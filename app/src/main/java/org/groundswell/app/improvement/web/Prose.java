@@ -1,7 +1,8 @@
 package org.groundswell.app.improvement.web;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.groundswell.app.improvement.TypedText;
 
 /**
  * Plain text as people type it, made ready for a page: paragraphs between empty lines, and lists where lines begin with
@@ -22,39 +23,14 @@ public record Prose(List<Block> blocks) {
         return blocks.isEmpty();
     }
 
+    /** Its words on one line. */
+    public String text() {
+        return blocks.stream().flatMap(block -> block.lines().stream()).collect(Collectors.joining(" "));
+    }
+
     static Prose of(String text) {
-        var blocks = new ArrayList<Block>();
-        var lines = new ArrayList<String>();
-        var kind = Kind.PARAGRAPH;
-        for (var line : text.split("\n", -1)) {
-            var stripped = line.strip();
-            var now = kindOf(stripped);
-            if (stripped.isEmpty() || now != kind) {
-                end(blocks, kind, lines);
-            }
-            if (!stripped.isEmpty()) {
-                kind = now;
-                lines.add(
-                        now == Kind.PARAGRAPH
-                                ? stripped
-                                : stripped.replaceFirst("^(?:[-*\\u2022]|\\d{1,3}[.)])\\s+", ""));
-            }
-        }
-        end(blocks, kind, lines);
-        return new Prose(List.copyOf(blocks));
-    }
-
-    private static void end(List<Block> blocks, Kind kind, List<String> lines) {
-        if (!lines.isEmpty()) {
-            blocks.add(new Block(kind, List.copyOf(lines)));
-            lines.clear();
-        }
-    }
-
-    private static Kind kindOf(String line) {
-        if (line.matches("[-*\\u2022]\\s+.*")) {
-            return Kind.BULLETS;
-        }
-        return line.matches("\\d{1,3}[.)]\\s+.*") ? Kind.NUMBERS : Kind.PARAGRAPH;
+        return new Prose(TypedText.parts(text).stream()
+                .map(part -> new Block(Kind.valueOf(part.kind().name()), List.copyOf(part.lines())))
+                .toList());
     }
 }

@@ -22,7 +22,7 @@ public record VersionView(
     public record Part(String name, boolean core, Prose function, Prose form, Prose rationale) {}
 
     /** A component whose items are ticked off, by the time they are due. */
-    public record Checklist(String name, List<Time> times, boolean anyAdaptable) {}
+    public record Checklist(String name, List<Time> times, int count, boolean anyAdaptable) {}
 
     /** @param label "Hour 1"; "" for items without a time */
     public record Time(String label, List<ChecklistItem> items) {}
@@ -39,31 +39,17 @@ public record VersionView(
                         .filter(Component::isChecklist)
                         .map(VersionView::checklist)
                         .toList(),
-                answered(
-                        new Answer("Money to set up", Prose.of(effort.setupCost())),
-                        new Answer("People and time to set up", Prose.of(effort.setupStaffTime())),
-                        new Answer("Money to keep going", Prose.of(effort.runningCost())),
-                        new Answer("People and time to keep going", Prose.of(effort.runningStaffTime()))),
-                answered(
-                        new Answer("Why it works", Prose.of(tidier.why())),
-                        new Answer("What is needed", Prose.of(tidier.materials())),
-                        new Answer("What is done", Prose.of(tidier.procedures())),
-                        new Answer("Who does it", Prose.of(tidier.providers())),
-                        new Answer("How it is delivered", Prose.of(tidier.how())),
-                        new Answer("Where", Prose.of(tidier.place())),
-                        new Answer("When and how much", Prose.of(tidier.whenAndHowMuch())),
-                        new Answer("What is fitted to a patient or a place", Prose.of(tidier.tailoring())),
-                        new Answer("What was changed while it was studied", Prose.of(tidier.modifications())),
-                        new Answer("How well it was delivered", Prose.of(tidier.howWell()))),
+                answers(effort.answers()),
+                answers(tidier.answers()),
                 Prose.of(version.safety().risks()),
                 Prose.of(version.safety().equalityImpact()),
                 Prose.of(version.change().whatChanged()),
                 Prose.of(version.change().whyChanged()));
     }
 
-    private static List<Answer> answered(Answer... answers) {
-        return List.of(answers).stream()
-                .filter(answer -> !answer.words().isEmpty())
+    private static List<Answer> answers(List<org.groundswell.app.improvement.Answer> given) {
+        return given.stream()
+                .map(answer -> new Answer(answer.question(), Prose.of(answer.words())))
                 .toList();
     }
 
@@ -85,6 +71,7 @@ public record VersionView(
                 times.entrySet().stream()
                         .map(time -> new Time(time.getKey(), List.copyOf(time.getValue())))
                         .toList(),
+                component.checklist().items().size(),
                 component.checklist().items().stream().anyMatch(item -> !item.core()));
     }
 }

@@ -22,6 +22,7 @@ import org.groundswell.app.improvement.Notices;
 import org.groundswell.app.improvement.Ownership;
 import org.groundswell.app.improvement.PartKind;
 import org.groundswell.app.improvement.PartRef;
+import org.groundswell.app.improvement.Safety;
 import org.groundswell.app.improvement.Texts;
 import org.groundswell.app.improvement.Versions;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,7 @@ class ImprovementPageTest {
                 .bodyText()
                 .contains("Stop notice: do not use this")
                 .satisfies(html -> assertThat(html.indexOf("Do not use the old card"))
-                        .isLessThan(html.indexOf("A round every hour", html.indexOf("<main"))));
+                        .isLessThan(html.indexOf("nhsuk-lede-text")));
     }
 
     @Test
@@ -173,6 +174,80 @@ class ImprovementPageTest {
         assertThat(browser.get().uri("/improvements/hourly-rounds/versions/1"))
                 .bodyText()
                 .contains("There is a newer version", "/improvements/hourly-rounds/versions/2");
+    }
+
+    @Test
+    void standsAtAGlanceBeforeItsParts() {
+        var id = given.spreadReady("Hourly rounds").id();
+        evidence.add(id, aFinding("Falls per 1,000 bed days"), false, ADMINISTRATOR);
+
+        assertThat(browser.get().uri("/improvements/hourly-rounds"))
+                .bodyText()
+                .containsSubsequence(
+                        "At a glance",
+                        "Patients waited without being looked at.",
+                        "Adults on the ward",
+                        "Hospital ward",
+                        "Moderate, from 1 piece of evidence",
+                        "No site recorded",
+                        "/plain",
+                        "/summary",
+                        "/pack.zip",
+                        "On this page");
+    }
+
+    @Test
+    void comparesTwoVersionsWordByWord() {
+        var id = given.shared("Hourly rounds").id();
+        var second = versions.begin(id, ADMINISTRATOR);
+        texts.save(
+                PartRef.of(second, PartKind.CHANGE),
+                new Change("The card has a night side", "Night staff asked for it"),
+                ADMINISTRATOR);
+        texts.save(
+                PartRef.of(second, PartKind.SAFETY),
+                new Safety("Alarm fatigue: review every week", "<b>Nobody</b>"),
+                ADMINISTRATOR);
+        components.add(id, ImprovementFixtures.aComponent("Night card", true), ADMINISTRATOR);
+
+        assertThat(browser.get().uri("/improvements/hourly-rounds/versions/1/compare/2"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        versions.publish(id, ADMINISTRATOR);
+
+        assertThat(browser.get().uri("/improvements/hourly-rounds/versions/1/compare/2"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "2 texts of the description differ", "1 part was added", "The card has a night side")
+                .contains("[removed: </span>monthly", "[added: </span>every week", "Night card")
+                .contains("&lt;b&gt;")
+                .doesNotContain("<b>Nobody");
+        assertThat(browser.get().uri("/improvements/hourly-rounds"))
+                .bodyText()
+                .contains("/improvements/hourly-rounds/versions/1/compare/2");
+        assertThat(browser.get().uri("/improvements/hourly-rounds/versions/1/compare/1"))
+                .bodyText()
+                .contains("The two versions say the same.");
+    }
+
+    @Test
+    void tellsPatientsWhatItIsWhatCouldGoWrongAndWhoWasInvolved() {
+        var id = given.spreadReady("Hourly rounds").id();
+        notices.issue(id, NoticeKind.SAFETY, Set.of(), "Mind the wet floor", null, ADMINISTRATOR);
+
+        assertThat(browser.get().uri("/improvements/hourly-rounds/plain"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "Mind the wet floor",
+                        "A round every hour so that nobody is forgotten.",
+                        "Adults on the ward",
+                        "Alarm fatigue: review monthly",
+                        "Two patient partners sat on the panel",
+                        "Nobody has recorded a place that uses it",
+                        "If you are worried about it",
+                        "Spread lead",
+                        "spread@example.org");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.groundswell.app.improvement.web;
+package org.groundswell.app.improvement;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.groundswell.app.improvement.Improvement;
-import org.groundswell.app.improvement.Version;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,7 +30,7 @@ public record Citation(String text, String url, Map<String, Object> dataCite, Ma
      *
      * @param base address of this Groundswell, without a slash at its end
      */
-    static Optional<Citation> of(Improvement improvement, Optional<Version> current, String base) {
+    public static Optional<Citation> of(Improvement improvement, Optional<Version> current, String base) {
         var shared = improvement.sharedAt();
         if (shared == null) {
             return Optional.empty();
@@ -116,12 +114,7 @@ public record Citation(String text, String url, Map<String, Object> dataCite, Ma
     }
 
     /** The first words of a text, for those who show a link to its page as a card. */
-    static String teaser(String text) {
-        var line = text.replaceAll("\\s+", " ").strip();
-        if (line.length() <= LONGEST_TEASER) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', LONGEST_TEASER - 1);
-        return line.substring(0, end > 0 ? end : LONGEST_TEASER - 1) + "…";
+    public static String teaser(String text) {
+        return Sentences.cut(text, LONGEST_TEASER);
     }
 }
