@@ -134,7 +134,10 @@ class ResourcesTest {
         assertRefused(
                 () -> resources.add(checked(draft, LocalDate.of(2020, 1, 1), ""), EDITOR), "who followed the link");
         assertRefused(() -> resources.add(checked(draft, null, "Librarian"), EDITOR), "when the link was followed");
-        assertRefused(() -> resources.add(checked(draft, LocalDate.now(ZoneId.of("Europe/London")).plusDays(2), "Librarian"), EDITOR), "future");
+        assertRefused(
+                () -> resources.add(
+                        checked(draft, LocalDate.now(ZoneId.of("Europe/London")).plusDays(2), "Librarian"), EDITOR),
+                "future");
     }
 
     private List<ResourceId> found(ResourceSearch search) {
