@@ -36,6 +36,7 @@ record StartOptions(boolean demo, boolean development, boolean help, Path data, 
             Commands (each explains itself with --help after its name)
               import sites      loads a list of organisations and sites
               import adoptions  loads the stages sites have reached in a programme
+              evaluate search   measures the search against judged queries
               status            says which database is used and how large it is
 
             Environment
@@ -43,6 +44,9 @@ record StartOptions(boolean demo, boolean development, boolean help, Path data, 
                                 use this PostgreSQL (15 or newer) and not the embedded one
               GROUNDSWELL_ADDRESS
                                 listen on this address (default 127.0.0.1: this machine only)
+              GROUNDSWELL_URL   the address people use; links in letters begin with it
+              GROUNDSWELL_MAIL_HOST, _PORT, _USER, _PASSWORD, _FROM, _TLS, _HOURLY
+                                the mail server; without one, links are shown to copy
             """;
 
     private static final int DEFAULT_PORT = 8080;
