@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -136,6 +137,21 @@ class AssessmentJourneyTest extends JourneyTest {
         assertThat(page.locator("[data-status]").nth(11)).containsText("Not sent yet");
         page.context().setOffline(false);
         assertThat(page.locator("[data-status]").nth(11)).hasText("Saved.", new HasTextOptions().setTimeout(20_000));
+
+        // The server is gone: first a proxy answers in its place, then nobody does.
+        page.route("**/rate/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(502)));
+        page.locator("[value='1'][name$='-answer']").nth(2).check();
+        assertThat(page.locator("[data-status]").nth(2)).containsText("Not sent yet");
+        page.unroute("**/rate/**");
+        page.route("**/rate/**", route -> route.abort("connectionrefused"));
+        page.locator("[value='1'][name$='-answer']").nth(3).check();
+        assertThat(page.locator("[data-status]").nth(3)).containsText("Not sent yet");
+        page.unroute("**/rate/**");
+        assertThat(page.locator("[data-status]").nth(2)).hasText("Saved.", new HasTextOptions().setTimeout(20_000));
+        assertThat(page.locator("[data-status]").nth(3)).hasText("Saved.", new HasTextOptions().setTimeout(20_000));
+        page.locator("[value='0'][name$='-answer']").nth(2).check();
+        page.locator("[value='0'][name$='-answer']").nth(3).check();
+        assertThat(page.locator("[data-status]").nth(3)).hasText("Saved.");
 
         page.context().setOffline(true);
         page.locator("textarea[name$='-mitigation']").first().fill("Typed while away");
