@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +107,14 @@ public abstract class BrowserTest {
 
     /** Nothing may be so wide that the page has to be scrolled sideways. */
     protected void assertFitsWidth() {
-        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var tooWide = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        try {
+            // The menu folds what has no room a moment after the window has changed.
+            page.waitForFunction(tooWide + " === 0", null, new Page.WaitForFunctionOptions().setTimeout(2_000));
+        } catch (TimeoutError _) {
+            // Said below, with the number of pixels.
+        }
+        var overflow = page.evaluate(tooWide);
         assertThat(((Number) overflow).intValue())
                 .as("pixels too wide on " + page.url())
                 .isZero();

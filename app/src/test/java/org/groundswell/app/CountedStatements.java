@@ -1,6 +1,8 @@
 package org.groundswell.app;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -43,9 +45,10 @@ public class CountedStatements implements BeanPostProcessor {
      * one can wait for ever, when many do.
      */
     public int mostConnections(Runnable work) {
-        MOST_HELD.set(HELD.get());
+        int before = HELD.get();
+        MOST_HELD.set(before);
         work.run();
-        return MOST_HELD.get();
+        return MOST_HELD.get() - before;
     }
 
     @Override
@@ -54,8 +57,28 @@ public class CountedStatements implements BeanPostProcessor {
     }
 
     /** The same object, whose connections and statements are counted too. */
-    private Object counted(Class<?> type, Object real, String sql) {
-        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
+    private static Object counted(Class<?> type, Object real, String sql) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, new Counting(real, sql));
+    }
+
+    /** Stands before one data source, connection or statement. */
+    private static final class Counting implements InvocationHandler {
+
+        private final Object real;
+        private final String sql;
+        private boolean closed;
+
+        Counting(Object real, String sql) {
+            this.real = real;
+            this.sql = sql;
+        }
+
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+            if (method.getName().equals("equals") && arguments != null) {
+                // Spring asks whether a connection is the one of the transaction, and closes it if it is another.
+                return real.equals(behind(arguments[0]));
+            }
             var text = arguments != null && arguments[0] instanceof String first ? first : sql;
             var statements = SENT.get();
             if (statements != null
@@ -68,7 +91,8 @@ public class CountedStatements implements BeanPostProcessor {
                 if (real instanceof DataSource && result instanceof Connection) {
                     HELD.set(HELD.get() + 1);
                     MOST_HELD.set(Math.max(MOST_HELD.get(), HELD.get()));
-                } else if (real instanceof Connection && method.getName().equals("close")) {
+                } else if (real instanceof Connection && method.getName().equals("close") && !closed) {
+                    closed = true;
                     HELD.set(HELD.get() - 1);
                 }
                 return result != null && COUNTED.contains(method.getReturnType())
@@ -77,6 +101,14 @@ public class CountedStatements implements BeanPostProcessor {
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
-        });
+        }
+
+        private static @Nullable Object behind(@Nullable Object other) {
+            return other != null
+                            && Proxy.isProxyClass(other.getClass())
+                            && Proxy.getInvocationHandler(other) instanceof Counting counting
+                    ? counting.real
+                    : other;
+        }
     }
 }

@@ -26,8 +26,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @PageTest
 class QueriesPerPageTest {
 
-    /** More than any page needs now; one that comes to need more asks the database again and again for small things. */
-    private static final int MOST = 16;
+    /**
+     * More than any page needs now. The pages of an improvement, a programme and an adoption are made of parts of nine
+     * capabilities, each with a few statements; a page that comes to need more than this asks again and again for
+     * small things.
+     */
+    private static final int MOST = 40;
 
     @Autowired
     MockMvcTester browser;
@@ -104,6 +108,8 @@ class QueriesPerPageTest {
                 "/sites/P00001",
                 "/places/QA1")) {
             var address = path.replace("{adoption}", adoption.value().toString());
+            // The first answer after a change also reads what changed into the search's index, once for everybody.
+            statements(address);
             counts.put(path, statements(address).size());
         }
         return counts;

@@ -47,8 +47,8 @@ class SharingJourneyTest extends JourneyTest {
         improvements.shared("Turning at two and six");
 
         visit("/improvements");
-        fill("Words", "turning six");
-        button("Show").click();
+        fill("What problem do you want to solve?", "turning six");
+        button("Search").click();
         follow("Turning at two and six");
         assertThat(main()).containsText("What went wrong elsewhere");
         assertFitsBothWidths("journey-improvement-sharing");
