@@ -121,7 +121,7 @@ final class ElsewhereLessons {
                 List.of(),
                 "The curve may not be yours",
                 "Show the sites that have not begun beside those that have.",
-                "Matching Michigan, BMJ Quality and Safety 2013;22:110");
+                "The published evaluation of Matching Michigan (where it stands has not been confirmed)");
     }
 
     private static PublishedLesson surgery() {
