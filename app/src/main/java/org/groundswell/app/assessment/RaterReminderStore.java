@@ -48,8 +48,7 @@ class RaterReminderStore {
                 """;
         return jdbc.sql(sql)
                 .param("now", Timestamp.from(now))
-                .query((row, _) ->
-                        new Due(new RaterId(row.getObject("id", UUID.class)), row.getString("occasion")))
+                .query((row, _) -> new Due(new RaterId(row.getObject("id", UUID.class)), row.getString("occasion")))
                 .list();
     }
 

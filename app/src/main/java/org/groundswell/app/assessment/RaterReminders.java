@@ -73,7 +73,10 @@ class RaterReminders {
     private boolean isReminded(RaterReminderStore.Due due) {
         try {
             var done = transaction.execute(_ -> store.take(due, clock.instant())
-                    && seats.find(due.rater()).map(this::letter).filter(outbox::post).isPresent());
+                    && seats.find(due.rater())
+                            .map(this::letter)
+                            .filter(outbox::post)
+                            .isPresent());
             return Boolean.TRUE.equals(done);
         } catch (Conflict tooMany) {
             LOG.warn("A rater could not be reminded: {}", tooMany.getMessage());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.groundswell.app.DatabaseTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * {@code -Dgroundswell.measure=search}.
  */
 @DatabaseTest
+@Tag("measurement")
 @EnabledIfSystemProperty(named = "groundswell.measure", matches = "search")
 class EngineComparisonTest {
 
