@@ -54,7 +54,7 @@ form() { # path of the form, path to send it to, fields...
 }
 form /sign-in /sign-in -d email=administrator@example.org -d password=try-it-and-see
 form /programmes/new /programmes/new -d seen=0 -d improvement=feno-testing -d code=national -d name=National -d owner=Measurement
-form /programmes/national/plan /programmes/national/state -d state=APPROVED
+form /programmes/national/plan /programmes/national/state -d seen=1 -d state=APPROVED
 
 # The directory first, then the adoptions, in the layout every export has.
 "${groundswell[@]}" --demo --data "$work/data" import sites "$list" --as-at 2010-01-01 > "$work/sites" 2>> "$work/log"
