@@ -18,6 +18,7 @@ import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.PatientData;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.signin.MemberAddresses;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,7 @@ public class Assessments {
     private final Instruments instruments;
     private final MemberAddresses addresses;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     Assessments(
@@ -47,6 +49,7 @@ public class Assessments {
             Instruments instruments,
             MemberAddresses addresses,
             AuditLog audit,
+            ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
         this.seats = seats;
@@ -56,6 +59,7 @@ public class Assessments {
         this.instruments = instruments;
         this.addresses = addresses;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -75,12 +79,7 @@ public class Assessments {
     }
 
     private static boolean shared(Assessment assessment, Optional<Member> member) {
-        return assessment.finished()
-                && switch (assessment.sharing()) {
-                    case PUBLIC -> true;
-                    case NETWORK -> member.isPresent();
-                    case PRIVATE -> false;
-                };
+        return assessment.finished() && assessment.sharing().allows(member);
     }
 
     /** The assessment, for somebody who runs it. */
@@ -132,6 +131,15 @@ public class Assessments {
     @Transactional(readOnly = true)
     public List<PastResult> results(UUID id) {
         return results.about(id);
+    }
+
+    /** The same, of those about an improvement that this person may read; a seat in one does not count. */
+    @Transactional(readOnly = true)
+    public List<PastResult> results(ImprovementId id, Optional<Member> member) {
+        var rights = Rights.of(new Assessed.OfImprovement(id), member, false);
+        return results.about(id.value()).stream()
+                .filter(result -> rights.takesPart() || result.sharing().allows(member))
+                .toList();
     }
 
     /** An improvement or an adoption as something to assess, for somebody who may. */
@@ -272,6 +280,7 @@ public class Assessments {
                 id,
                 outcome.verdict().map(verdict -> verdict.result().name()).orElse("no class"),
                 now);
+        events.publishEvent(AssessmentFinished.of(assessment, outcome, now));
     }
 
     /** Says who may read the result. */

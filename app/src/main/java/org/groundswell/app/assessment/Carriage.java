@@ -14,6 +14,7 @@ import org.groundswell.app.instrument.Instruments;
 import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.problem.PatientData;
 import org.groundswell.app.problem.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
@@ -37,6 +38,7 @@ public class Carriage {
     private final Results results;
     private final Instruments instruments;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     Carriage(
@@ -49,6 +51,7 @@ public class Carriage {
             Results results,
             Instruments instruments,
             AuditLog audit,
+            ApplicationEventPublisher events,
             InstantSource clock) {
         this.assessments = assessments;
         this.store = store;
@@ -59,6 +62,7 @@ public class Carriage {
         this.results = results;
         this.instruments = instruments;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -108,6 +112,7 @@ public class Carriage {
                 .orElseThrow(() -> refused("It was made with %s version %d, which is not here"
                         .formatted(carried.instrument(), carried.version())));
         check(carried, instrument);
+        check(carried, instrument, subject);
         var assessment = new Assessment(
                 AssessmentId.random(),
                 subject.about(),
@@ -134,13 +139,15 @@ public class Carriage {
                 .forEach((gate, level) -> agreed.put(assessment.id(), gate, level, by.id(), carried.finishedAt()));
         var comparing = store.find(assessment.id()).orElseThrow();
         store.move(comparing, AssessmentState.FINISHED, carried.finishedAt());
-        kept.add(assessment.id(), results.outcome(comparing), carried.finishedAt());
+        var outcome = results.outcome(comparing);
+        kept.add(assessment.id(), outcome, carried.finishedAt());
         audit.add(
                 by.id().value(),
                 "assessment.brought-in",
                 "assessment " + assessment.id().value(),
                 instrument.code() + " version " + instrument.version(),
                 clock.instant());
+        events.publishEvent(AssessmentFinished.of(assessment, outcome, carried.finishedAt()));
         return assessment.id();
     }
 
@@ -193,6 +200,21 @@ public class Carriage {
                                 && Optional.ofNullable(rater.role()).isPresent()
                                 && Optional.ofNullable(rater.answers()).isPresent()
                                 && Optional.ofNullable(rater.gates()).isPresent());
+    }
+
+    /** One about the future would count as the latest for ever. */
+    private void check(Carried carried, Instrument instrument, Assessable subject) {
+        if (instrument.subject() != subject.about().subject()) {
+            throw refused("It is about %s, and this is %s"
+                    .formatted(
+                            instrument.subject().label(),
+                            subject.about().subject().label()));
+        }
+        if (carried.openedAt().isAfter(carried.ratingClosedAt())
+                || carried.ratingClosedAt().isAfter(carried.finishedAt())
+                || carried.finishedAt().isAfter(clock.instant())) {
+            throw refused("Its dates are not in order, or lie in the future");
+        }
     }
 
     private static void check(Carried carried, Instrument instrument) {

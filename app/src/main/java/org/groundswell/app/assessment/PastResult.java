@@ -1,6 +1,7 @@
 package org.groundswell.app.assessment;
 
 import java.time.Instant;
+import java.util.Map;
 import org.groundswell.analytics.agreement.ResultClass;
 import org.groundswell.app.instrument.InstrumentId;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result null where the instrument is not held against a line
  * @param raters how many rated
+ * @param byDomain what each domain came to, as {@link Profile#byDomain}; NaN where nobody knew, and empty for results from
+ *     before this was kept
  */
 public record PastResult(
         AssessmentId assessment,
@@ -23,4 +26,5 @@ public record PastResult(
         @Nullable Double low,
         @Nullable Double high,
         @Nullable Double coverage,
-        int raters) {}
+        int raters,
+        Map<String, Double> byDomain) {}

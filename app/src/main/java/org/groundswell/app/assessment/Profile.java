@@ -13,7 +13,6 @@ import org.groundswell.analytics.agreement.WeightedScore;
 import org.groundswell.app.instrument.Domain;
 import org.groundswell.app.instrument.Instrument;
 import org.groundswell.app.instrument.Item;
-import org.groundswell.app.instrument.Level;
 import org.groundswell.app.instrument.Scoring;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,18 @@ public record Profile(Instrument instrument, List<Part> parts, Optional<Score> s
         /** The score of what is known, NaN while nothing is. */
         public double point() {
             return score.map(s -> s.point().orElse(Double.NaN)).orElse(Double.NaN);
+        }
+
+        /**
+         * Where levels are kinds: the place of the furthest kind an item was given, the further of two where raters
+         * are split between them; NaN while nothing is known.
+         */
+        public double kind() {
+            return lines.stream()
+                    .mapToDouble(line -> Math.ceil(line.settled().level()))
+                    .filter(level -> !Double.isNaN(level))
+                    .max()
+                    .orElse(Double.NaN);
         }
 
         /** Whether it lies under the floor it must not lie under. */
@@ -59,23 +70,15 @@ public record Profile(Instrument instrument, List<Part> parts, Optional<Score> s
 
         private double best(Scoring scoring) {
             return scoring instanceof Scoring.Points
-                    ? item.levels().stream().mapToDouble(Line::points).max().orElseThrow()
+                    ? item.levels().stream()
+                            .mapToDouble(level -> item.points(level.value()))
+                            .max()
+                            .orElseThrow()
                     : item.top().value();
         }
 
-        /** A median may lie between two levels; its points then lie between theirs. */
         private double value(Scoring scoring, double level) {
-            if (!(scoring instanceof Scoring.Points)) {
-                return level;
-            }
-            double below = points(item.level((int) Math.floor(level)).orElseThrow());
-            double above = points(item.level((int) Math.ceil(level)).orElseThrow());
-            return (below + above) / 2;
-        }
-
-        private static double points(Level level) {
-            @Nullable Double points = level.points();
-            return points == null ? 0 : points;
+            return scoring instanceof Scoring.Points ? item.points(level) : level;
         }
 
         double weight(Scoring scoring) {
@@ -123,6 +126,13 @@ public record Profile(Instrument instrument, List<Part> parts, Optional<Score> s
                         .map(line -> line.scored(scoring, line.weight(scoring)))
                         .toList());
         };
+    }
+
+    /** What each domain comes to: the score of what is known, or for kinds the most complex one; NaN if nobody knows. */
+    public double[] byDomain() {
+        return parts.stream()
+                .mapToDouble(part -> instrument.scoring() instanceof Scoring.Categories ? part.kind() : part.point())
+                .toArray();
     }
 
     public List<Line> lines() {

@@ -2,8 +2,14 @@ package org.groundswell.app.assessment;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.groundswell.analytics.agreement.ResultClass;
@@ -25,10 +31,12 @@ class ResultStore {
 
     void add(AssessmentId assessment, Outcome outcome, Instant at) {
         var sql = """
-                insert into assessment.result (assessment_id, result_class, point, low, high, coverage, raters, found_at)
-                values (:id, :class, :point, :low, :high, :coverage, :raters, :at)
+                insert into assessment.result
+                       (assessment_id, result_class, point, low, high, coverage, raters, found_at, domains, levels)
+                values (:id, :class, :point, :low, :high, :coverage, :raters, :at, :domains, :levels)
                 """;
-        var score = outcome.profile().score();
+        var profile = outcome.profile();
+        var score = profile.score();
         jdbc.sql(sql)
                 .param("id", assessment.value())
                 .param(
@@ -42,6 +50,16 @@ class ResultStore {
                 .param("coverage", score.map(Score::coverage).orElse(null))
                 .param("raters", outcome.comparison().round().raters())
                 .param("at", at.atOffset(UTC))
+                .param(
+                        "domains",
+                        profile.parts().stream()
+                                .map(part -> part.domain().code())
+                                .toArray(String[]::new))
+                .param(
+                        "levels",
+                        Arrays.stream(profile.byDomain())
+                                .mapToObj(level -> Double.isNaN(level) ? null : level)
+                                .toArray(Double[]::new))
                 .update();
     }
 
@@ -54,7 +72,7 @@ class ResultStore {
     List<PastResult> about(UUID id) {
         var sql = """
                 select a.id, a.instrument_id, a.instrument_title, a.finished_at, a.synthetic, a.sharing, r.result_class,
-                       r.point, r.low, r.high, r.coverage, r.raters
+                       r.point, r.low, r.high, r.coverage, r.raters, r.domains, r.levels
                   from assessment.assessment a
                   join assessment.result r on r.assessment_id = a.id
                  where a.improvement_id = :id or a.adoption_id = :id
@@ -76,7 +94,18 @@ class ResultStore {
                         (Double) row.getObject("low"),
                         (Double) row.getObject("high"),
                         (Double) row.getObject("coverage"),
-                        row.getInt("raters")))
+                        row.getInt("raters"),
+                        byDomain(row)))
                 .list();
+    }
+
+    private static Map<String, Double> byDomain(ResultSet row) throws SQLException {
+        var domains = (String[]) row.getArray("domains").getArray();
+        var levels = (Double[]) row.getArray("levels").getArray();
+        var byDomain = new HashMap<String, Double>();
+        for (int place = 0; place < domains.length; place++) {
+            byDomain.put(domains[place], Objects.requireNonNullElse(levels[place], Double.NaN));
+        }
+        return byDomain;
     }
 }

@@ -1,5 +1,8 @@
 package org.groundswell.app.assessment;
 
+import java.util.Optional;
+import org.groundswell.app.directory.Member;
+
 /** Who may read the result of a finished assessment. Single ratings stay with those who took part. */
 public enum Sharing {
     PRIVATE("The team", "Those who may edit what was assessed, and those who rated."),
@@ -12,6 +15,11 @@ public enum Sharing {
     Sharing(String label, String meaning) {
         this.label = label;
         this.meaning = meaning;
+    }
+
+    /** Whether this reader is one of those it is shared with; who takes part is asked elsewhere. */
+    boolean allows(Optional<Member> reader) {
+        return this == PUBLIC || (this == NETWORK && reader.isPresent());
     }
 
     public String label() {

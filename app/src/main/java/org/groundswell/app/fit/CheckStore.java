@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -12,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.app.adoption.AdoptionId;
+import org.groundswell.app.assessment.AssessmentId;
 import org.groundswell.app.directory.MemberId;
 import org.groundswell.app.instrument.InstrumentId;
 import org.groundswell.app.instrument.Instruments;
 import org.groundswell.app.programme.ProgrammeId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,27 +54,32 @@ class CheckStore {
         this.instruments = instruments;
     }
 
-    void add(AdoptionId adoption, SustainabilityCheck check, MemberId by) {
+    /** @param by null for one that comes from an assessment by several */
+    void add(AdoptionId adoption, SustainabilityCheck check, @Nullable MemberId by) {
         var sql = """
                 insert into fit.sustainability_check
-                       (id, adoption_id, instrument_id, months, items, levels, score, note, checked_by, checked_at)
-                values (:id, :adoption, :instrument, :months, :items, :levels, :score, :note, :by, :at)
+                       (id, adoption_id, instrument_id, assessment_id, months, items, levels, score, note, checked_by,
+                        checked_at)
+                values (:id, :adoption, :instrument, :assessment, :months, :items, :levels, :score, :note, :by, :at)
                 """;
         var items = List.copyOf(check.levels().keySet());
+        var assessment = check.assessment();
         jdbc.sql(sql)
                 .param("id", UUID.randomUUID())
                 .param("adoption", adoption.value())
                 .param("instrument", check.instrument().id().value())
+                .param("assessment", assessment == null ? null : assessment.value(), Types.OTHER)
                 .param("months", check.milestone().months())
                 .param("items", items.toArray(String[]::new))
                 .param(
                         "levels",
                         items.stream()
-                                .map(code -> check.levels().getOrDefault(code, 0))
-                                .toArray(Integer[]::new))
+                                .map(code ->
+                                        check.levels().getOrDefault(code, 0.0).floatValue())
+                                .toArray(Float[]::new))
                 .param("score", check.score())
                 .param("note", check.note())
-                .param("by", by.value())
+                .param("by", by == null ? null : by.value())
                 .param("at", check.at().atOffset(UTC))
                 .update();
     }
@@ -79,7 +87,7 @@ class CheckStore {
     /** The checks of an adoption that count, earliest milestone first. */
     List<SustainabilityCheck> of(AdoptionId adoption) {
         var sql = """
-                select instrument_id, months, items, levels, score, note, checked_at
+                select instrument_id, assessment_id, months, items, levels, score, note, checked_at
                   from fit.current_check
                  where adoption_id = :adoption
                  order by months
@@ -163,10 +171,11 @@ class CheckStore {
 
     private SustainabilityCheck check(ResultSet row) throws SQLException {
         var items = (String[]) row.getArray("items").getArray();
-        var levels = (Integer[]) row.getArray("levels").getArray();
-        Map<String, Integer> byItem = new HashMap<>();
+        var levels = (Float[]) row.getArray("levels").getArray();
+        var assessment = row.getObject("assessment_id", UUID.class);
+        Map<String, Double> byItem = new HashMap<>();
         for (int place = 0; place < items.length; place++) {
-            byItem.put(items[place], levels[place]);
+            byItem.put(items[place], levels[place].doubleValue());
         }
         return new SustainabilityCheck(
                 milestone(row),
@@ -174,6 +183,7 @@ class CheckStore {
                 byItem,
                 row.getDouble("score"),
                 row.getString("note"),
+                assessment == null ? null : new AssessmentId(assessment),
                 row.getObject("checked_at", OffsetDateTime.class).toInstant());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.groundswell.app.adoption.Adoption;
 import org.groundswell.app.adoption.AdoptionId;
 import org.groundswell.app.adoption.Adoptions;
@@ -29,7 +30,6 @@ public class Fits {
     private static final int LONGEST_NOTE = 2_000;
 
     private final ReadinessStore store;
-    private final AssessedReadiness assessed;
     private final SiteRequirements requirements;
     private final Adoptions adoptions;
     private final Programmes programmes;
@@ -39,7 +39,6 @@ public class Fits {
 
     Fits(
             ReadinessStore store,
-            AssessedReadiness assessed,
             SiteRequirements requirements,
             Adoptions adoptions,
             Programmes programmes,
@@ -47,7 +46,6 @@ public class Fits {
             AuditLog audit,
             InstantSource clock) {
         this.store = store;
-        this.assessed = assessed;
         this.requirements = requirements;
         this.adoptions = adoptions;
         this.programmes = programmes;
@@ -64,11 +62,9 @@ public class Fits {
     public record OfAdoption(Adoption adoption, Requirements requirements, Optional<Readiness> rated, SiteFits fit) {}
 
     /** @throws Forbidden unless this person manages or views the programme */
+    @Transactional(readOnly = true)
     public FitMap map(Programme programme, Member by) {
-        if (!programmes.mayRead(programme, by)) {
-            throw new Forbidden("Only managers and viewers of this programme may see the fit of its sites.");
-        }
-        assessed.takeOver(programme.id(), null, by);
+        mustRead(programme, by);
         var required = of(programme);
         var dimensions = requirements.instrument().domains();
         var rows = store.ofTargets(programme.id()).stream()
@@ -88,10 +84,29 @@ public class Fits {
         return new FitMap(required, dimensions, rows);
     }
 
+    /**
+     * What some sites of a programme come to: those that said anything, while anything is required.
+     *
+     * @throws Forbidden unless this person manages or views the programme
+     */
+    @Transactional(readOnly = true)
+    public Map<AdoptionId, SiteFits> of(Programme programme, Set<AdoptionId> adoptions, Member by) {
+        mustRead(programme, by);
+        var required = of(programme);
+        if (!required.any()) {
+            return Map.of();
+        }
+        var dimensions = requirements.instrument().domains();
+        var fits = new HashMap<AdoptionId, SiteFits>();
+        store.latest(adoptions)
+                .forEach(rated -> fits.put(rated.adoption(), SiteFits.of(dimensions, required, rated.levels())));
+        return fits;
+    }
+
     /** @throws NotFound if there is no such adoption that this person may read */
+    @Transactional(readOnly = true)
     public OfAdoption of(AdoptionId id, Member by) {
         var adoption = adoptions.get(id, by);
-        assessed.takeOver(adoption.programme(), id, by);
         var programme = programmes
                 .find(adoption.programme())
                 .orElseThrow(
@@ -106,6 +121,12 @@ public class Fits {
                         requirements.instrument().domains(),
                         required,
                         rated.map(Readiness::levels).orElse(Map.of())));
+    }
+
+    private void mustRead(Programme programme, Member by) {
+        if (!programmes.mayRead(programme, by)) {
+            throw new Forbidden("Only managers and viewers of this programme may see the fit of its sites.");
+        }
     }
 
     private Requirements of(Programme programme) {

@@ -10,13 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.groundswell.app.adoption.AdoptionId;
 import org.groundswell.app.adoption.AdoptionStage;
 import org.groundswell.app.assessment.AssessmentId;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.directory.MemberId;
-import org.groundswell.app.instrument.Instrument;
 import org.groundswell.app.instrument.InstrumentId;
 import org.groundswell.app.programme.ProgrammeId;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,6 @@ class ReadinessStore {
                 insert into fit.readiness
                        (id, adoption_id, instrument_id, assessment_id, dimensions, levels, note, rated_by, rated_at)
                 values (:id, :adoption, :instrument, :assessment, :dimensions, :levels, :note, :by, :at)
-                on conflict (assessment_id) do nothing
                 """;
         var dimensions = List.copyOf(readiness.levels().keySet());
         var assessment = readiness.assessment();
@@ -62,44 +61,24 @@ class ReadinessStore {
                 .update();
     }
 
-    /**
-     * Finished assessments of site readiness in a programme whose levels were not taken over yet.
-     *
-     * @param only this adoption's; null for all
-     */
-    List<AssessmentId> notTakenOver(ProgrammeId programme, @Nullable AdoptionId only, int limit) {
-        var sql = """
-                select l.assessment_id
-                  from assessment.latest_result l
-                  join instrument.version v on v.id = l.instrument_id and v.code = :code
-                  join adoption.adoption a on a.id = l.adoption_id
-                 where a.programme_id = :programme
-                   and (:only::uuid is null or a.id = :only)
-                   and not exists (select from fit.readiness r where r.assessment_id = l.assessment_id)
-                 limit :limit
-                """;
-        return jdbc.sql(sql)
-                .param("code", Instrument.SITE_READINESS)
-                .param("programme", programme.value())
-                .param("only", only == null ? null : only.value(), Types.OTHER)
-                .param("limit", limit)
-                .query((row, _) -> new AssessmentId(row.getObject("assessment_id", UUID.class)))
-                .list();
-    }
-
     /** What a site said last about one adoption. */
     Optional<Readiness> latest(AdoptionId adoption) {
+        return latest(Set.of(adoption)).stream().findFirst();
+    }
+
+    /** What sites said last about each of these adoptions. */
+    List<Readiness> latest(Set<AdoptionId> adoptions) {
         var sql = """
-                select adoption_id, instrument_id, assessment_id, dimensions, levels, note, rated_at
+                select distinct on (adoption_id)
+                       adoption_id, instrument_id, assessment_id, dimensions, levels, note, rated_at
                   from fit.readiness
-                 where adoption_id = :adoption
-                 order by rated_at desc
-                 limit 1
+                 where adoption_id = any(:adoptions)
+                 order by adoption_id, rated_at desc
                 """;
         return jdbc.sql(sql)
-                .param("adoption", adoption.value())
+                .param("adoptions", adoptions.stream().map(AdoptionId::value).toArray(UUID[]::new))
                 .query((row, _) -> readiness(row))
-                .optional();
+                .list();
     }
 
     /**

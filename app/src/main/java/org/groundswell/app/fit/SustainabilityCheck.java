@@ -5,38 +5,57 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.groundswell.analytics.agreement.PointsTable;
+import org.groundswell.app.assessment.AssessmentId;
 import org.groundswell.app.instrument.Instrument;
 import org.groundswell.app.instrument.Item;
 import org.groundswell.app.instrument.Level;
 import org.groundswell.app.instrument.Scoring;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One check of one adoption.
  *
  * @param instrument the version it was made with
- * @param levels     the level chosen for each factor, by code
+ * @param levels     the level chosen for each factor, by code; half-way between two where several people's median is
  * @param score      sum of the points of these levels
+ * @param assessment the finished assessment it comes from; null if one person filled in the form
  */
 public record SustainabilityCheck(
         Milestone milestone,
         Instrument instrument,
-        Map<String, Integer> levels,
+        Map<String, Double> levels,
         double score,
         String note,
+        @Nullable AssessmentId assessment,
         Instant at) {
 
     /**
      * One factor of a check.
      *
-     * @param points what the level chosen counts for
+     * @param level  the level chosen, or the mean of the two a median lies between
+     * @param points what it counts for
      * @param gap    points to the best level
      */
-    public record Factor(Item item, Level level, double points, double gap) {
+    public record Factor(Item item, double level, double points, double gap) {
+
+        /** Whether the points of the level are known for certain. */
+        public boolean confirmed() {
+            return item.confirmed(level);
+        }
 
         /** Whether the points, or those of the best level, could not be confirmed. */
         public boolean unconfirmed() {
-            return !level.confirmed() || !item.top().confirmed();
+            return !confirmed() || !item.top().confirmed();
+        }
+
+        /** The level chosen, or the lower of two. */
+        public Level lower() {
+            return item.level((int) Math.floor(level)).orElseThrow();
+        }
+
+        /** The level chosen, or the higher of two. */
+        public Level upper() {
+            return item.level((int) Math.ceil(level)).orElseThrow();
         }
     }
 
@@ -49,25 +68,16 @@ public record SustainabilityCheck(
      *
      * @throws IllegalArgumentException if it does not, or a factor has no level among {@code levels}
      */
-    static double score(Instrument instrument, Map<String, Integer> levels) {
-        var table = PointsTable.of(instrument.items().stream()
-                .map(item -> item.levels().stream()
-                        .mapToDouble(level -> points(level))
-                        .toArray())
-                .toArray(double[][]::new));
-        return table.total(instrument.items().stream()
-                .mapToInt(item -> {
+    static double score(Instrument instrument, Map<String, Double> levels) {
+        return instrument.items().stream()
+                .mapToDouble(item -> {
                     var level = levels.get(item.code());
                     if (level == null) {
                         throw new IllegalArgumentException("a check needs a level for " + item.code());
                     }
-                    return level;
+                    return item.points(level);
                 })
-                .toArray());
-    }
-
-    private static double points(Level level) {
-        return Objects.requireNonNull(level.points(), "a level of an instrument that adds up points");
+                .sum();
     }
 
     /** The line the score is held against, in points; 0 if the instrument has none. */
@@ -78,7 +88,7 @@ public record SustainabilityCheck(
     /** The most points there are. */
     public double most() {
         return instrument.items().stream()
-                .mapToDouble(item -> points(item.top()))
+                .mapToDouble(item -> item.points(item.top().value()))
                 .sum();
     }
 
@@ -88,7 +98,7 @@ public record SustainabilityCheck(
 
     /** Whether any points in the score are unconfirmed. */
     public boolean restsOnUnconfirmed() {
-        return factors().stream().anyMatch(factor -> !factor.level().confirmed());
+        return factors().stream().anyMatch(factor -> !factor.confirmed());
     }
 
     /** Every factor, the largest gap first: where effort would bring most points. */
@@ -96,9 +106,10 @@ public record SustainabilityCheck(
         return instrument.items().stream()
                 .filter(item -> levels.containsKey(item.code()))
                 .map(item -> {
-                    var level = item.level(Objects.requireNonNull(levels.get(item.code())))
-                            .orElseThrow();
-                    return new Factor(item, level, points(level), points(item.top()) - points(level));
+                    double level = Objects.requireNonNull(levels.get(item.code()));
+                    double points = item.points(level);
+                    return new Factor(
+                            item, level, points, item.points(item.top().value()) - points);
                 })
                 .sorted(Comparator.comparingDouble(Factor::gap).reversed())
                 .toList();

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,8 +141,10 @@ public class SustainabilityChecks {
         }
         PatientData.refuseIn("note", note);
         var now = clock.instant();
-        var score = SustainabilityCheck.score(instrument, levels);
-        store.add(id, new SustainabilityCheck(milestone, instrument, levels, score, note.strip(), now), by.id());
+        var chosen = new HashMap<String, Double>();
+        levels.forEach((code, level) -> chosen.put(code, level.doubleValue()));
+        var score = SustainabilityCheck.score(instrument, chosen);
+        store.add(id, new SustainabilityCheck(milestone, instrument, chosen, score, note.strip(), null, now), by.id());
         audit.add(
                 by.id().value(),
                 "fit.sustainability-checked",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -63,7 +64,28 @@ final class InstrumentReader {
                 fields.text("citation"),
                 fields.text("caution"));
         fields.nothingElse();
+        if (scoring instanceof Scoring.Points points && !faults.any()) {
+            reachable(points, instrument, fields, faults);
+        }
         return instrument;
+    }
+
+    /** A line nobody can reach is a mistake in the line or in the points. */
+    private static void reachable(Scoring.Points scoring, Instrument instrument, YamlFields fields, Faults faults) {
+        double most = instrument.items().stream()
+                .flatMapToDouble(item -> item.levels().stream()
+                        .map(Level::points)
+                        .filter(Objects::nonNull)
+                        .mapToDouble(Double::doubleValue)
+                        .max()
+                        .stream())
+                .sum();
+        if (most < Math.max(scoring.line(), LEAST_WEIGHT)) {
+            faults.at(
+                    fields.at("scoring"),
+                    "The best levels add up to %.1f points, which does not reach the line of %.1f"
+                            .formatted(most, scoring.line()));
+        }
     }
 
     private static List<String> scale(YamlFields fields, Faults faults) {
@@ -137,6 +159,7 @@ final class InstrumentReader {
     }
 
     private Domain domain(YamlFields fields) {
+        var code = unique(fields);
         var critical = fields.yes("critical", false);
         var floor = fields.numberIfAny("floor", 0, 1);
         if (critical && floor.isEmpty()) {
@@ -152,13 +175,7 @@ final class InstrumentReader {
             faults.at(fields.at("items"), "A domain needs at least one item under \"items\"");
         }
         var domain = new Domain(
-                unique(fields),
-                fields.text("title"),
-                fields.text("about"),
-                weight(fields),
-                critical,
-                floor.orElse(null),
-                items);
+                code, fields.text("title"), fields.text("about"), weight(fields), critical, floor.orElse(null), items);
         fields.nothingElse();
         return domain;
     }
@@ -194,6 +211,10 @@ final class InstrumentReader {
         }
         if (anchors.stream().anyMatch(String::isEmpty)) {
             faults.at(fields.at("anchors"), "An anchor is empty; say what the level looks like");
+        }
+        if (anchors.stream().filter(anchor -> !anchor.isEmpty()).distinct().count()
+                < anchors.stream().filter(anchor -> !anchor.isEmpty()).count()) {
+            faults.at(fields.at("anchors"), "Two levels have the same anchor; say how they differ");
         }
         var points = points(fields);
         var unconfirmed = fields.wholes("unconfirmed", 0, Math.max(0, scale.size() - 1));

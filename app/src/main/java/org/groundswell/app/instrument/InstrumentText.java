@@ -10,6 +10,10 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -36,19 +40,31 @@ public final class InstrumentText {
         if (text.length() > LONGEST) {
             return faulty(1, "The file has %,d characters; %,d is the most".formatted(text.length(), LONGEST));
         }
+        var faults = new Faults();
+        Characters.refuseIn(text, faults);
+        if (faults.any()) {
+            return new Faulty(faults.all());
+        }
         Node root;
         try {
+            refuseReferences(text, faults);
+            if (faults.any()) {
+                return new Faulty(faults.all());
+            }
             root = new Yaml(options()).compose(new StringReader(text));
         } catch (MarkedYAMLException notYaml) {
-            var mark = notYaml.getProblemMark();
-            return faulty(mark == null ? 1 : mark.getLine() + 1, inWords(notYaml));
+            return new Faulty(List.of(YamlWords.fault(notYaml)));
         } catch (YAMLException notYaml) {
-            return faulty(1, inWords(notYaml));
+            return faulty(1, YamlWords.sentence(Optional.ofNullable(notYaml.getMessage())));
         }
         if (root == null) {
             return faulty(1, "The file is empty; begin with \"code: ...\"");
         }
-        var faults = new Faults();
+        if (!(root instanceof MappingNode)) {
+            return faulty(
+                    root.getStartMark().getLine() + 1,
+                    "Here an instrument is expected, as lines of \"name: value\"; begin with \"code: ...\"");
+        }
         refuseTags(root, faults);
         if (faults.any()) {
             return new Faulty(faults.all());
@@ -76,19 +92,40 @@ public final class InstrumentText {
         return options;
     }
 
+    /**
+     * A reference would let a few lines stand for millions, or a block hold itself. The text is gone through piece by
+     * piece here, before anything is made of it.
+     */
+    private static void refuseReferences(String text, Faults faults) {
+        int depth = 0;
+        for (var event : new Yaml(options()).parse(new StringReader(text))) {
+            if (event instanceof NodeEvent node && node.getAnchor() != null) {
+                faults.at(
+                        event.getStartMark(),
+                        "\"%s%s\" is a reference, and references are not allowed; write the value out"
+                                .formatted(event instanceof AliasEvent ? "*" : "&", node.getAnchor()));
+            }
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                faults.at(
+                        event.getStartMark(),
+                        "From here on lists and blocks lie more than %d deep in each other".formatted(DEEPEST));
+                return;
+            }
+            if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
+    }
+
     /** A tag would name a type to build; nothing here is built by name. */
     private static void refuseTags(Node node, Faults faults) {
-        if (!PLAIN.contains(node.getTag())) {
+        if (node.getTag().equals(Tag.MERGE)) {
+            faults.at(node, "\"<<\" takes fields over from elsewhere, which is not allowed; write them out");
+        } else if (!PLAIN.contains(node.getTag())) {
             faults.at(
                     node,
                     "\"%s\" is a tag, and tags are not allowed; write the value alone"
                             .formatted(node.getTag().getValue()));
-        }
-        if (node.getAnchor() != null) {
-            faults.at(
-                    node,
-                    "\"&%s\" is a reference, and references are not allowed; write the value out"
-                            .formatted(node.getAnchor()));
         }
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(pair -> {
@@ -102,11 +139,5 @@ public final class InstrumentText {
 
     private static Faulty faulty(int line, String message) {
         return new Faulty(List.of(new Fault(line, message)));
-    }
-
-    private static String inWords(YAMLException notYaml) {
-        var problem = notYaml instanceof MarkedYAMLException marked ? marked.getProblem() : notYaml.getMessage();
-        return "This is not YAML from here on: %s. Check indentation, quotes and colons near this line"
-                .formatted(Optional.ofNullable(problem).orElse("it can not be read"));
     }
 }

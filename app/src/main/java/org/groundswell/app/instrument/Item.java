@@ -36,6 +36,31 @@ public record Item(
         return levels.stream().filter(level -> level.value() == value).findFirst();
     }
 
+    /**
+     * What a level counts for where the instrument adds up points. A median may lie between two levels; its points then
+     * lie between theirs.
+     *
+     * @throws IllegalArgumentException if there is no such level, or levels carry no points
+     */
+    public double points(double level) {
+        return (pointsAt((int) Math.floor(level)) + pointsAt((int) Math.ceil(level))) / 2;
+    }
+
+    /** Whether the points of a level are known for certain. */
+    public boolean confirmed(double level) {
+        return levels.stream()
+                .filter(each -> Math.abs(each.value() - level) < 1)
+                .allMatch(Level::confirmed);
+    }
+
+    private double pointsAt(int value) {
+        var points = level(value).map(Level::points).orElse(null);
+        if (points == null) {
+            throw new IllegalArgumentException("%s has no points at %d".formatted(code, value));
+        }
+        return points;
+    }
+
     /** The highest level. */
     public Level top() {
         return levels.getLast();

@@ -274,6 +274,10 @@ final class YamlFields {
                     "\"%s\" of %s has %,d characters; %,d is the most"
                             .formatted(name, what, text.length(), LONGEST_TEXT));
         }
+        if (text.codePoints().anyMatch(Characters::unreadable)) {
+            // A quoted value may spell out any character.
+            faults.at(value, "\"%s\" of %s holds a character that nobody can read; take it out".formatted(name, what));
+        }
         if (PatientData.isIn(text)) {
             faults.at(
                     value, "\"%s\" of %s holds a number that may be an NHS number; take it out".formatted(name, what));

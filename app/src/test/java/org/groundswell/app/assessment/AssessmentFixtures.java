@@ -59,9 +59,20 @@ public class AssessmentFixtures {
         instrument.gates().forEach(gate -> ratings.answer(seat, gate.code(), GateAnswer.of(GateState.MET)));
     }
 
+    public void answer(Seat seat, String item, int level) {
+        ratings.answer(seat, item, ItemAnswer.level(level));
+    }
+
+    public void doesNotKnow(Seat seat, String item) {
+        ratings.answer(seat, item, ItemAnswer.dontKnow());
+    }
+
     /** An assessment that raters who gave these levels have answered, with rating closed. */
     public AssessmentId comparing(String title, int... levels) {
-        var id = open(title);
+        return answered(open(title), levels);
+    }
+
+    private AssessmentId answered(AssessmentId id, int... levels) {
         for (int level : levels) {
             answerAll(seat(id, ROLES.get(level % ROLES.size())), level);
         }
@@ -71,7 +82,15 @@ public class AssessmentFixtures {
 
     /** The same, finished. */
     public AssessmentId finished(String title, int... levels) {
-        var id = comparing(title, levels);
+        return finished(comparing(title, levels));
+    }
+
+    /** An assessment of this improvement with this instrument, answered by raters who gave these levels, and finished. */
+    public AssessmentId finished(ImprovementId improvement, String instrument, int... levels) {
+        return finished(answered(open(improvement, instrument), levels));
+    }
+
+    private AssessmentId finished(AssessmentId id) {
         assessments.finish(id, ADMINISTRATOR);
         return id;
     }

@@ -8,8 +8,13 @@ import java.util.Map;
 import org.groundswell.app.adoption.Adoption;
 import org.groundswell.app.adoption.AdoptionFixtures;
 import org.groundswell.app.adoption.AdoptionStage;
+import org.groundswell.app.assessment.AssessmentFixtures;
+import org.groundswell.app.assessment.AssessmentId;
+import org.groundswell.app.assessment.Assessments;
+import org.groundswell.app.assessment.RaterRole;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.instrument.Instruments;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.ProgrammeFixtures;
 import org.springframework.stereotype.Component;
@@ -24,6 +29,9 @@ public class FitFixtures {
     private final SiteRequirements requirements;
     private final Fits fits;
     private final SustainabilityChecks checks;
+    private final Assessments assessments;
+    private final AssessmentFixtures assessed;
+    private final Instruments instruments;
 
     FitFixtures(
             ProgrammeFixtures programmes,
@@ -31,13 +39,19 @@ public class FitFixtures {
             Improvements improvements,
             SiteRequirements requirements,
             Fits fits,
-            SustainabilityChecks checks) {
+            SustainabilityChecks checks,
+            Assessments assessments,
+            AssessmentFixtures assessed,
+            Instruments instruments) {
         this.programmes = programmes;
         this.adoptions = adoptions;
         this.improvements = improvements;
         this.requirements = requirements;
         this.fits = fits;
         this.checks = checks;
+        this.assessments = assessments;
+        this.assessed = assessed;
+        this.instruments = instruments;
     }
 
     /** An approved programme with so many targets; infrastructure 4 is critical, people 3 is required. */
@@ -59,6 +73,29 @@ public class FitFixtures {
         var adoption = adoptions.at(programme, site, AdoptionStage.ENGAGED);
         fits.rate(adoption.id(), levels(infrastructure), "", ADMINISTRATOR);
         return adoption;
+    }
+
+    /** An assessment of an adoption by several, open for rating. */
+    public AssessmentId assessing(Adoption adoption, String instrument) {
+        return assessments.open(
+                assessments.assessable(adoption.id(), ADMINISTRATOR), instruments.current(instrument), ADMINISTRATOR);
+    }
+
+    /** The same, with rating closed, where each of these raters gave every question one level. */
+    public AssessmentId compared(Adoption adoption, String instrument, int... levels) {
+        var id = assessing(adoption, instrument);
+        for (int level : levels) {
+            assessed.answerAll(assessed.seat(id, RaterRole.CLINICAL), level);
+        }
+        assessments.closeRating(id, ADMINISTRATOR);
+        return id;
+    }
+
+    /** The same, finished. */
+    public AssessmentId assessed(Adoption adoption, String instrument, int... levels) {
+        var id = compared(adoption, instrument, levels);
+        assessments.finish(id, ADMINISTRATOR);
+        return id;
     }
 
     public Map<String, Integer> levels(int infrastructure) {

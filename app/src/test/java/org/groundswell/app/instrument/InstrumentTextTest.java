@@ -2,14 +2,19 @@ package org.groundswell.app.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.app.instrument.InstrumentFixtures.aText;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.groundswell.app.instrument.InstrumentReading.Fault;
 import org.groundswell.app.instrument.InstrumentReading.Faulty;
 import org.groundswell.app.instrument.InstrumentReading.Valid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InstrumentTextTest {
 
@@ -79,10 +84,12 @@ class InstrumentTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     3 | title: !!javax.script.ScriptEngineManager []   | 3 | tags are not allowed
-                    3 | title: &name Ward                              | 3 | references are not allowed
-                    3 | title: 'Ward: ready'  : x                      | 3 | This is not YAML from here on
-                    3 | "title: \\"Ward"                               | 3 | This is not YAML from here on
-                    3 | title: {a: {b: {c: {d: {e: {f: {g: {h: {i: {j: {k: {l: {m: 1}}}}}}}}}}}}} | 1 | This is not YAML from here on
+                    3 | title: &name Ward                              | 3 | "&name" is a reference
+                    3 | title: *name                                   | 3 | "*name" is a reference
+                    3 | '<<: {title: Ward}'                            | 3 | takes fields over from elsewhere
+                    3 | title: 'Ward: ready'  : x                      | 3 | A colon stands where no new value may begin
+                    3 | title: [Ward                                   | 3 | This is not YAML from here on
+                    3 | title: {a: {b: {c: {d: {e: {f: {g: {h: {i: {j: {k: {l: {m: 1}}}}}}}}}}}}} | 3 | more than 12 deep
                     """)
     void buildsNothingByName(int broken, String with, int line, String message) {
         var faults = faults(replaced(VALID, broken, with));
@@ -91,11 +98,71 @@ class InstrumentTextTest {
         assertThat(faults.getFirst().line()).isGreaterThanOrEqualTo(line);
     }
 
-    @Test
-    void refusesATextThatMultipliesItself() {
-        var text = VALID + "more: &a [x]\neven: [*a, *a, *a]\n";
+    /** A few lines that would stand for a thousand million words, and a list that holds itself. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "more: &a [x]\neven: [*a, *a, *a]\n",
+                "a: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: [*b, *b]\n",
+                "x: &x [*x]\n",
+                "x: &x\n  y: *x\n"
+            })
+    void refusesATextThatMultipliesItself(String more) {
+        var faults = faults(VALID + more);
 
-        assertThat(faults(text)).hasSize(1);
+        assertThat(faults).isNotEmpty().allSatisfy(fault -> {
+            assertThat(fault.message()).contains("is a reference, and references are not allowed");
+            assertThat(fault.line()).isGreaterThan(36);
+        });
+    }
+
+    /** What people do to a file without meaning to. */
+    @ParameterizedTest(name = "line {1}: {2}")
+    @MethodSource("spoilt")
+    void saysInPlainWordsWhatIsWrong(String text, int line, String message) {
+        var faults = faults(text);
+
+        assertThat(faults).hasSize(1);
+        assertThat(faults.getFirst().line()).isEqualTo(line);
+        assertThat(faults.getFirst().message()).contains(message).doesNotContain("null", "Exception");
+    }
+
+    static Stream<Arguments> spoilt() {
+        return Stream.of(
+                arguments(replaced(VALID, 11, "\tkind: weighted"), 11, "indent with spaces"),
+                arguments(VALID + "---\n" + VALID, 37, "A second document begins here"),
+                arguments(replaced(VALID, 3, "title: \"Ward"), 3, "opened here is never closed"),
+                arguments(replaced(VALID, 3, "title: \"Ward \\q\""), 3, "backslash"),
+                arguments(replaced(VALID, 3, "title: Ward \u0007"), 3, "code 7"),
+                arguments(replaced(VALID, 3, "title: \"Ward \\0\""), 3, "a character that nobody can read"),
+                arguments("\u0000c\u0000o\u0000d\u0000e", 1, "save the file as text in UTF-8"),
+                arguments("<html><body>Not found</body></html>", 1, "an instrument is expected"),
+                arguments("[1, 2", 1, "never closed"),
+                arguments("just words", 1, "an instrument is expected"),
+                arguments("a: " + "[".repeat(5_000), 1, "more than 12 deep"),
+                arguments(replaced(VALID, 31, "          - Nobody looked."), 29, "Two levels have the same anchor"),
+                arguments(replaced(VALID, 33, "          - code: need"), 33, "stands in line 22 already"),
+                arguments(VALID.substring(0, VALID.indexOf("domains:")), 1, "at least one domain"),
+                arguments(VALID.substring(0, VALID.indexOf("    items:")), 22, "at least one item"),
+                arguments(
+                        replaced(VALID, 23, "    title: Need\n    weight: 1,5"),
+                        24,
+                        "is a number from 0.01 to 100, not \"1,5\""),
+                arguments(
+                        replaced(VALID, 19, "    ask: Is it safe?\n    weight: 2"),
+                        20,
+                        "\"weight\" is not a field of a gate"));
+    }
+
+    @Test
+    void wantsALineThatCanBeReached() {
+        var points = replaced(replaced(VALID, 11, "  kind: points"), 12, "  line: 55");
+        var summed = replaced(points, 28, "        evidence: A count.\n        points: [0, 50]");
+
+        assertThat(faults(summed)).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(10);
+            assertThat(fault.message()).contains("add up to 50.0 points, which does not reach the line of 55.0");
+        });
     }
 
     @Test
@@ -109,7 +176,7 @@ class InstrumentTextTest {
 
     @Test
     void wantsPointsForEachLevelWhereTheyAreSummed() {
-        var points = replaced(replaced(VALID, 11, "  kind: points"), 12, "  line: 5");
+        var points = replaced(replaced(VALID, 11, "  kind: points"), 12, "  line: 3");
 
         assertThat(faults(points).getFirst().message()).contains("points for each of the 2 levels");
         assertThat(faults(replaced(points, 28, "        evidence: A count.\n        points: [3, 1]"))

@@ -97,6 +97,17 @@ class ShippedInstrumentsTest {
         assertThat(instrument.licence()).isNotBlank();
     }
 
+    /** A sentence that fits two questions was written for neither. */
+    @ParameterizedTest
+    @FieldSource("CODES")
+    void sayNothingTwice(String code) {
+        assertThat(shipped(code).items().stream()
+                        .flatMap(item -> item.levels().stream())
+                        .map(Level::anchor))
+                .doesNotHaveDuplicates()
+                .allSatisfy(anchor -> assertThat(anchor).matches("[A-Z].* .*\\."));
+    }
+
     @ParameterizedTest
     @FieldSource("CODES")
     void haveAnAnchorOfItsOwnForEveryLevel(String code) {

@@ -7,13 +7,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import org.groundswell.app.adoption.Adoption;
 import org.groundswell.app.adoption.AdoptionFixtures;
 import org.groundswell.app.adoption.AdoptionStage;
+import org.groundswell.app.assessment.AssessmentFixtures;
 import org.groundswell.app.directory.Membership;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.fit.FitFixtures;
 import org.groundswell.app.fit.SustainabilityChecks;
+import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.instrument.Instrument;
 import org.groundswell.app.instrument.InstrumentFixtures;
+import org.groundswell.app.programme.Programme;
 import org.groundswell.app.signin.AccountFixtures;
 import org.groundswell.app.signin.Accounts;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,12 @@ class FitJourneyTest extends JourneyTest {
     @Autowired
     private SustainabilityChecks checks;
 
+    @Autowired
+    private AssessmentFixtures assessed;
+
+    @Autowired
+    private Improvements improvements;
+
     @Test
     void leadsFromWhatIsNeededToWhetherItLasts() {
         AccountFixtures.anAccount(accounts, "fit@example.org", new Membership(Role.ADMINISTRATOR, null));
@@ -57,11 +68,13 @@ class FitJourneyTest extends JourneyTest {
         assertThat(main()).containsText("What would unlock most sites");
         assertFitsBothWidths("journey-fit-map");
         check("/adoptions/" + adoption.id().value());
+        severalPeople(adoption);
         visit(PROGRAMME + "/sustainability");
         assertFitsBothWidths("journey-sustainability-due");
         visit("/calibration");
         assertThat(main()).containsText("We cannot say yet");
         assertFitsBothWidths("journey-calibration");
+        profileOfComplexity(programme);
         renewAnInstrument();
     }
 
@@ -98,6 +111,35 @@ class FitJourneyTest extends JourneyTest {
         press("Save the check");
         assertThat(main()).containsText("60.7†");
         assertFitsBothWidths("journey-sustainability");
+    }
+
+    /** What several people came to, as profile, as check, and in the list of sites. */
+    private void severalPeople(Adoption adoption) {
+        var page = "/adoptions/" + adoption.id().value();
+        var readiness = given.assessed(adoption, Instrument.SITE_READINESS, 3, 4, 2);
+        visit("/assessments/" + readiness.value() + "/result");
+        assertFitsBothWidths("journey-site-readiness-result");
+        given.assessed(adoption, Instrument.SUSTAINABILITY, 3, 2, 3);
+        visit(page + "/sustainability");
+        assertThat(main()).containsText("Assessed by 3 people");
+        assertFitsBothWidths("journey-sustainability-by-several");
+        follow("Let several people answer, each alone");
+        press("Begin");
+        assertThat(main()).containsText("Nobody is invited yet");
+        visit(PROGRAMME + "/sites");
+        assertThat(main()).containsText("All like it");
+        assertFitsBothWidths("journey-sites-with-fit");
+    }
+
+    private void profileOfComplexity(Programme programme) {
+        var improvement = improvements.get(programme.improvement());
+        var profile = assessed.finished(improvement.id(), Instrument.COMPLEXITY, 2, 1, 2);
+        visit("/assessments/" + profile.value() + "/result");
+        assertThat(main()).containsText("There is no total");
+        assertFitsBothWidths("journey-complexity");
+        visit("/improvements/" + improvement.code().value());
+        assertThat(main()).containsText("by 3 people: of 7 subjects 7 complex");
+        assertFitsBothWidths("journey-improvement-with-complexity");
     }
 
     private void renewAnInstrument() {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.groundswell.app.adoption.AdoptionStage;
 import org.groundswell.app.adoption.Adoptions;
 import org.groundswell.app.adoption.EvidenceTier;
+import org.groundswell.app.adoption.SiteColumn;
 import org.groundswell.app.adoption.SiteFilter;
 import org.groundswell.app.adoption.SiteLines;
 import org.groundswell.app.adoption.SitesTogether;
@@ -17,6 +18,7 @@ import org.groundswell.app.programme.WaveId;
 import org.groundswell.app.ui.FormErrors;
 import org.groundswell.app.ui.Pages;
 import org.groundswell.app.ui.Paging;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,14 +42,21 @@ class SitesController {
     private final SitesTogether together;
     private final Programmes programmes;
     private final Directory directory;
+    private final ObjectProvider<SiteColumn> columns;
 
     SitesController(
-            SiteLines lines, Adoptions adoptions, SitesTogether together, Programmes programmes, Directory directory) {
+            SiteLines lines,
+            Adoptions adoptions,
+            SitesTogether together,
+            Programmes programmes,
+            Directory directory,
+            ObjectProvider<SiteColumn> columns) {
         this.lines = lines;
         this.adoptions = adoptions;
         this.together = together;
         this.programmes = programmes;
         this.directory = directory;
+        this.columns = columns;
     }
 
     @GetMapping("/sites")
@@ -61,9 +70,12 @@ class SitesController {
             @RequestParam(defaultValue = "1") int page,
             Member member) {
         var programme = programmes.get(code, Optional.of(member));
-        return Pages.show(
-                "adoption/sites",
-                page(programme, filter(text, stage, tier, wave, place), page, member, BulkForm.EMPTY));
+        var shown = page(programme, filter(text, stage, tier, wave, place), page, member, BulkForm.EMPTY);
+        return Pages.show("adoption/sites", shown).addObject("added", added(programme, shown, member));
+    }
+
+    private AddedColumns added(Programme programme, SitesPage shown, Member member) {
+        return AddedColumns.of(columns.orderedStream(), programme, shown.rows(), member);
     }
 
     @GetMapping("/board")
@@ -121,7 +133,8 @@ class SitesController {
             Member member,
             RedirectAttributes flash) {
         if (errors.any()) {
-            return Pages.refuse("adoption/sites", page(programme, SiteFilter.ALL, 1, member, form), errors);
+            var shown = page(programme, SiteFilter.ALL, 1, member, form);
+            return Pages.refuse("adoption/sites", shown, errors).addObject("added", added(programme, shown, member));
         }
         return Pages.seeOther("/programmes/" + programme.code() + "/sites", done, flash);
     }

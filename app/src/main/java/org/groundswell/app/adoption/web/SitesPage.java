@@ -3,6 +3,7 @@ package org.groundswell.app.adoption.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.groundswell.app.adoption.AdoptionId;
 import org.groundswell.app.adoption.AdoptionStage;
 import org.groundswell.app.adoption.EvidenceTier;
 import org.groundswell.app.adoption.SiteFilter;
@@ -13,6 +14,7 @@ import org.groundswell.app.ui.Choice;
 import org.groundswell.app.ui.Link;
 import org.groundswell.app.ui.Paging;
 import org.groundswell.app.ui.TypedDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The sites of a programme as a table, and the forms that move many of them at once. */
@@ -32,7 +34,11 @@ public record SitesPage(
     public record Filters(
             String text, List<Choice> stages, List<Choice> tiers, List<Choice> waves, String place, boolean any) {}
 
-    /** One site. */
+    /**
+     * One site.
+     *
+     * @param adoption null for a target without one
+     */
     public record Row(
             String id,
             String name,
@@ -44,7 +50,8 @@ public record SitesPage(
             String wave,
             String owner,
             boolean target,
-            boolean selected) {}
+            boolean selected,
+            @Nullable AdoptionId adoption) {}
 
     /** The form beneath the table, as typed so far. */
     public record Bulk(
@@ -165,6 +172,7 @@ public record SitesPage(
                 wave == null ? "" : wave,
                 line.champion(),
                 line.target(),
-                typed.sites().contains(id));
+                typed.sites().contains(id),
+                adoption == null ? null : new AdoptionId(adoption));
     }
 }

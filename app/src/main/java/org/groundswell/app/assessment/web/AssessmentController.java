@@ -64,9 +64,10 @@ class AssessmentController {
     ModelAndView choose(
             @RequestParam(defaultValue = "") String improvement,
             @RequestParam(defaultValue = "") String adoption,
+            @RequestParam(defaultValue = "") String instrument,
             Member member) {
         var subject = subjects.find(improvement, adoption, member);
-        return Pages.show("assessment/open", openPage(subject, improvement, adoption, ""));
+        return Pages.show("assessment/open", openPage(subject, improvement, adoption, instrument));
     }
 
     @PostMapping("/assessments/new")

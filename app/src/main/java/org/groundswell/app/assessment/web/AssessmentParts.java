@@ -16,6 +16,8 @@ import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.improvement.ImprovementId;
 import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.instrument.Instruments;
+import org.groundswell.app.instrument.Scoring;
 import org.groundswell.app.ui.Link;
 import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Part;
@@ -29,8 +31,12 @@ public class AssessmentParts {
 
     @Bean
     PageParts<Member> assessmentsOfImprovements(
-            Assessments assessments, Results results, Improvements improvements, PartDrawing drawing) {
-        return new Parts(PageParts.On.IMPROVEMENT, assessments, results, drawing) {
+            Assessments assessments,
+            Results results,
+            Instruments instruments,
+            Improvements improvements,
+            PartDrawing drawing) {
+        return new Parts(PageParts.On.IMPROVEMENT, assessments, results, instruments, drawing) {
             @Override
             String openHref(UUID id, Member member) {
                 return member.is(Role.EDITOR, id)
@@ -42,8 +48,9 @@ public class AssessmentParts {
     }
 
     @Bean
-    PageParts<Member> assessmentsOfAdoptions(Assessments assessments, Results results, PartDrawing drawing) {
-        return new Parts(PageParts.On.ADOPTION, assessments, results, drawing) {
+    PageParts<Member> assessmentsOfAdoptions(
+            Assessments assessments, Results results, Instruments instruments, PartDrawing drawing) {
+        return new Parts(PageParts.On.ADOPTION, assessments, results, instruments, drawing) {
             @Override
             String openHref(UUID id, Member member) {
                 return assessments.mayOpen(new AdoptionId(id), member) ? "/assessments/new?adoption=" + id : "";
@@ -58,12 +65,14 @@ public class AssessmentParts {
         private final On on;
         private final Assessments assessments;
         private final Results results;
+        private final Instruments instruments;
         private final PartDrawing drawing;
 
-        Parts(On on, Assessments assessments, Results results, PartDrawing drawing) {
+        Parts(On on, Assessments assessments, Results results, Instruments instruments, PartDrawing drawing) {
             this.on = on;
             this.assessments = assessments;
             this.results = results;
+            this.instruments = instruments;
             this.drawing = drawing;
         }
 
@@ -87,27 +96,48 @@ public class AssessmentParts {
             if (all.isEmpty() && open.isEmpty()) {
                 return List.of();
             }
-            var page = PartPage.of(all, past(id, all), latest(all), open);
+            var page = PartPage.of(all, told(past(id, all)), latest(all), open);
             return List.of(drawing.part("assessments", "Assessments", "assessment/part", Map.of("page", page)));
         }
 
         private List<PastResult> past(UUID id, List<Assessment> all) {
+            if (all.isEmpty()) {
+                return List.of();
+            }
             var shown = all.stream().map(Assessment::id).toList();
             return assessments.results(id).stream()
                     .filter(result -> shown.contains(result.assessment()))
                     .toList();
         }
 
-        /** The profile of the latest that is finished and has one. */
+        /** What each came to, in a few words and a colour; absent where nothing but its profile says so. */
+        private Map<AssessmentId, Told> told(List<PastResult> past) {
+            var told = new HashMap<AssessmentId, Told>();
+            for (var each : past) {
+                var instrument = instruments.get(each.instrument());
+                var result = each.result();
+                if (result != null) {
+                    told.put(each.assessment(), new Told(Words.of(result), Words.colour(result)));
+                } else if (instrument.scoring() instanceof Scoring.Categories) {
+                    told.put(each.assessment(), new Told(Kinds.words(each, instrument), "blue"));
+                }
+            }
+            return told;
+        }
+
+        /** The profile of the latest that is finished and whose instrument has amounts. */
         private String[] latest(List<Assessment> all) {
             return all.stream()
                     .filter(Assessment::finished)
+                    .filter(each -> !(instruments.get(each.instrument()).scoring() instanceof Scoring.Categories))
                     .findFirst()
                     .map(results::outcome)
                     .map(outcome -> ResultPage.pictures(outcome.profile()))
                     .orElse(new String[] {"", "", ""});
         }
     }
+
+    record Told(String words, String colour) {}
 
     /**
      * The part.
@@ -121,17 +151,15 @@ public class AssessmentParts {
         /** One assessment. */
         public record Line(Link link, String state, String result, String colour, String day, boolean synthetic) {}
 
-        static PartPage of(List<Assessment> all, List<PastResult> past, String[] pictures, String openHref) {
-            var byId = new HashMap<AssessmentId, PastResult>();
-            past.forEach(result -> byId.put(result.assessment(), result));
+        static PartPage of(List<Assessment> all, Map<AssessmentId, Told> told, String[] pictures, String openHref) {
             var lines = new ArrayList<Line>();
             for (var assessment : all.stream().limit(SHOWN).toList()) {
-                var result = Optional.ofNullable(byId.get(assessment.id())).map(PastResult::result);
+                var result = Optional.ofNullable(told.get(assessment.id()));
                 lines.add(new Line(
                         new Link(assessment.instrumentTitle(), Head.url(assessment)),
                         assessment.state().label(),
-                        result.map(Words::of).orElse(""),
-                        result.map(Words::colour).orElse(""),
+                        result.map(Told::words).orElse(""),
+                        result.map(Told::colour).orElse(""),
                         Words.day(assessment.finished() ? assessment.finishedAt() : assessment.openedAt()),
                         assessment.synthetic()));
             }

@@ -46,11 +46,22 @@ public record Head(
                 assessment.synthetic(),
                 url,
                 rights.takesPart() ? steps(assessment, rights, url, here) : List.of(),
-                here.isEmpty()
-                        ? List.of(new Link("Assessments", "/assessments"))
-                        : List.of(
-                                new Link("Assessments", "/assessments"),
-                                new Link(assessment.title() + ": " + assessment.instrumentTitle(), url)));
+                breadcrumbs(assessment, rights, url, here));
+    }
+
+    /** By way of the adoption for those who run its assessment; they may read it, and a rater may not. */
+    private static List<Link> breadcrumbs(Assessment assessment, Rights rights, String url, String here) {
+        var links = new ArrayList<Link>();
+        links.add(
+                assessment.about() instanceof Assessed.OfAdoption adoption && rights.runs()
+                        ? new Link(
+                                assessment.title(),
+                                "/adoptions/" + adoption.id().value())
+                        : new Link("Assessments", "/assessments"));
+        if (!here.isEmpty()) {
+            links.add(new Link(assessment.title() + ": " + assessment.instrumentTitle(), url));
+        }
+        return List.copyOf(links);
     }
 
     private static List<Step> steps(Assessment assessment, Rights rights, String url, String here) {

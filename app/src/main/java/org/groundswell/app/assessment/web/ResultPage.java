@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile  the same as rows
  * @param items    every question with the team's answer
  * @param history  null with fewer than two results
+ * @param kinds    the profile where levels are kinds; without rows elsewhere
  */
 public record ResultPage(
         Head head,
@@ -48,7 +49,8 @@ public record ResultPage(
         ChangeView change,
         @Nullable Chart history,
         String asAt,
-        boolean takesPart) {
+        boolean takesPart,
+        Kinds kinds) {
 
     /** What spreading needs beyond the score, as typed. */
     public record Facts(
@@ -100,7 +102,8 @@ public record ResultPage(
                 change,
                 history,
                 assessment.finished() ? Words.day(assessment.finishedAt()) : "",
-                rights.takesPart());
+                rights.takesPart(),
+                Kinds.of(profile));
     }
 
     /** Label, wide and narrow picture of a profile; all "" where it has no amounts. */

@@ -3,6 +3,7 @@ package org.groundswell.app.fit.web;
 import java.util.List;
 import org.groundswell.app.fit.Fits.OfAdoption;
 import org.groundswell.app.fit.SustainabilityChecks.History;
+import org.groundswell.app.instrument.Instrument;
 
 /**
  * How a site fits, and whether it will last, on the page of its adoption.
@@ -19,6 +20,7 @@ public record AdoptionPart(
         String rated,
         List<Gap> gaps,
         String rateHref,
+        String togetherHref,
         String lasting,
         String checksHref,
         boolean mayRate) {
@@ -51,6 +53,7 @@ public record AdoptionPart(
                                                 cell.requirement().level())))
                         .toList(),
                 url + "/readiness",
+                FitWords.together(fit.adoption(), Instrument.SITE_READINESS),
                 lasting(history),
                 url + "/sustainability",
                 mayRate);

@@ -1,6 +1,7 @@
 package org.groundswell.app.fit.web;
 
 import java.util.List;
+import org.groundswell.analytics.diffusion.equity.WilsonInterval;
 import org.groundswell.app.fit.Calibration;
 import org.groundswell.app.fit.Calibration.Line;
 
@@ -11,6 +12,8 @@ import org.groundswell.app.fit.Calibration.Line;
  */
 public record CalibrationPage(
         boolean canSay, String verdict, List<List<String>> classes, List<List<String>> bands, List<String> aside) {
+
+    private static final double CONFIDENCE = 0.95;
 
     /** Below this many, a count could tell which assessment it was. */
     private static final int FEWEST_TOLD = 5;
@@ -34,20 +37,22 @@ public record CalibrationPage(
             return "We cannot say yet. No assessment made here is 12 months old and about an improvement that was then spread.";
         }
         return calibration.canSay()
-                ? "Where %d or more assessments could be judged, the share that came true is shown. Read it as experience, not as proof."
+                ? "Where %d or more assessments could be judged, the share that came true is shown, with Wilson's 95%% interval. Read it as experience, not as proof."
                         .formatted(Calibration.ENOUGH)
                 : "We cannot say yet. A share is shown once %d assessments of a class can be judged; so far no class has as many."
                         .formatted(Calibration.ENOUGH);
     }
 
     private static List<String> row(Line line) {
-        var share = line.share();
-        return List.of(
-                line.label(),
-                told(line.judged()),
-                share.isEmpty()
-                        ? "Too few to say"
-                        : "%d (%.0f%%)".formatted(line.trueOnes(), 100 * share.getAsDouble()));
+        return List.of(line.label(), told(line.judged()), line.share().isEmpty() ? "Too few to say" : share(line));
+    }
+
+    /** "8 (80%, 49% to 94%)". */
+    private static String share(Line line) {
+        var interval = WilsonInterval.of(line.trueOnes(), line.judged(), CONFIDENCE);
+        return "%d (%.0f%%, %.0f%% to %.0f%%)"
+                .formatted(
+                        line.trueOnes(), 100 * interval.proportion(), 100 * interval.lower(), 100 * interval.upper());
     }
 
     private static String told(int number) {

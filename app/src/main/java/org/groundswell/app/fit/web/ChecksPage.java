@@ -7,6 +7,7 @@ import java.util.List;
 import org.groundswell.app.fit.Milestone;
 import org.groundswell.app.fit.SustainabilityCheck;
 import org.groundswell.app.fit.SustainabilityChecks.History;
+import org.groundswell.app.instrument.Instrument;
 import org.groundswell.app.instrument.NextStep;
 import org.groundswell.app.ui.LineChart;
 import org.groundswell.app.ui.LineChart.Dates;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param factors  of the latest check, the largest gap first
  * @param caution  what the line and the marked points can not say
  * @param mayCheck whether this reader may make a check that is due now
+ * @param together where several people begin one; null where this reader may not
  */
 public record ChecksPage(
         String site,
@@ -37,12 +39,14 @@ public record ChecksPage(
         String caution,
         boolean mayCheck,
         String checkHref,
+        @Nullable String together,
         List<Link> breadcrumbs) {
 
     /**
      * One milestone.
      *
-     * @param checkHref where it is checked, or checked again; null where it has not come
+     * @param resultHref of the assessment by several it comes from; null where one person filled in the form
+     * @param checkHref  where it is checked, or checked again; null where it has not come
      */
     public record Row(
             String milestone,
@@ -51,6 +55,7 @@ public record ChecksPage(
             String verdict,
             String colour,
             String note,
+            @Nullable String resultHref,
             @Nullable String checkHref) {}
 
     /**
@@ -75,6 +80,9 @@ public record ChecksPage(
                 latest == null ? "" : latest.instrument().caution(),
                 mayCheck && history.next().filter(history.reached()::contains).isPresent(),
                 url + "/check",
+                mayCheck && !history.reached().isEmpty()
+                        ? FitWords.together(history.adoption(), Instrument.SUSTAINABILITY)
+                        : null,
                 ReadinessController.breadcrumbs(history.adoption(), site));
     }
 
@@ -110,6 +118,9 @@ public record ChecksPage(
                     check.map(CheckWords::verdict).orElse(come ? "Not checked" : "Not due yet"),
                     check.map(CheckWords::colour).orElse(come ? "orange" : "grey"),
                     check.map(SustainabilityCheck::note).orElse(""),
+                    check.map(SustainabilityCheck::assessment)
+                            .map(assessment -> "/assessments/%s/result".formatted(assessment.value()))
+                            .orElse(null),
                     come && checkUrl != null ? checkUrl + milestone.months() : null));
         }
         return rows;
@@ -150,14 +161,21 @@ public record ChecksPage(
         var item = factor.item();
         return new Factor(
                 item.question(),
-                "%s: %s".formatted(factor.level().label(), factor.level().anchor()),
-                CheckWords.points(factor.points(), !factor.level().confirmed()),
+                level(factor),
+                CheckWords.points(factor.points(), !factor.confirmed()),
                 CheckWords.points(factor.gap(), factor.gap() > 0 && factor.unconfirmed()),
                 item.nextSteps().stream()
-                        .filter(step -> step.isFor(factor.level().value()))
+                        .filter(step -> step.isFor(factor.lower().value()))
                         .findFirst()
                         .map(ChecksPage::option)
                         .orElse(""));
+    }
+
+    private static String level(SustainabilityCheck.Factor factor) {
+        var lower = factor.lower();
+        return lower.equals(factor.upper())
+                ? "%s: %s".formatted(lower.label(), lower.anchor())
+                : "Between %s and %s".formatted(lower.label(), factor.upper().label());
     }
 
     private static String option(NextStep step) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.groundswell.app.adoption.Adoption;
 import org.groundswell.app.fit.SiteFits;
 import org.groundswell.app.fit.SiteFits.Cell;
 import org.groundswell.app.fit.SiteFits.State;
@@ -74,6 +75,12 @@ final class FitWords {
             return "green";
         }
         return cell.blocks() ? "red" : cell.gap() >= 2 ? "orange" : "yellow";
+    }
+
+    /** Where several people begin to assess an adoption with an instrument. */
+    static String together(Adoption adoption, String instrument) {
+        return "/assessments/new?adoption=%s&instrument=%s"
+                .formatted(adoption.id().value(), instrument);
     }
 
     static List<Link> breadcrumbs(Programme programme) {

@@ -18,6 +18,7 @@ public record ReadinessPage(
         String caution,
         List<Field> fields,
         String note,
+        String togetherHref,
         List<Link> breadcrumbs) {
 
     /**
@@ -40,6 +41,7 @@ public record ReadinessPage(
                         .map(domain -> field(domain, fit, typed))
                         .toList(),
                 typed.isEmpty() ? fit.rated().map(Readiness::note).orElse("") : typed.getOrDefault("note", ""),
+                FitWords.together(fit.adoption(), instrument.code()),
                 breadcrumbs);
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.improvement.Citation;
+import org.groundswell.app.improvement.ComplexityFound;
 import org.groundswell.app.improvement.Decisions;
 import org.groundswell.app.improvement.Evidence;
 import org.groundswell.app.improvement.Improvement;
@@ -40,6 +41,7 @@ class ImprovementController {
     private final Decisions decisions;
     private final Notices notices;
     private final ObjectProvider<WhereUsed> whereUsed;
+    private final ObjectProvider<ComplexityFound> complexity;
     private final ObjectProvider<PageParts<Member>> parts;
     private final ObjectProvider<RouteRules> routes;
 
@@ -49,6 +51,7 @@ class ImprovementController {
             Decisions decisions,
             Notices notices,
             ObjectProvider<WhereUsed> whereUsed,
+            ObjectProvider<ComplexityFound> complexity,
             ObjectProvider<PageParts<Member>> parts,
             ObjectProvider<RouteRules> routes) {
         this.improvements = improvements;
@@ -56,6 +59,7 @@ class ImprovementController {
         this.decisions = decisions;
         this.notices = notices;
         this.whereUsed = whereUsed;
+        this.complexity = complexity;
         this.parts = parts;
         this.routes = routes;
     }
@@ -78,6 +82,11 @@ class ImprovementController {
                                 use,
                                 member))
                 .addObject("citation", Citation.of(improvement, improvements.currentVersion(id), base()))
+                .addObject(
+                        "complexity",
+                        complexity.stream()
+                                .flatMap(found -> found.of(id, member).stream())
+                                .findFirst())
                 .addObject("parts", PageParts.on(PageParts.On.IMPROVEMENT, id.value(), member, parts.stream()));
     }
 

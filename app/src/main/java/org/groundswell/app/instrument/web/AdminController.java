@@ -32,6 +32,9 @@ class AdminController {
     private static final String LIBRARY = "instrument/library";
     private static final String HOME = "/admin/instruments";
 
+    /** No text of as many characters as are read is longer in UTF-8. */
+    private static final long MOST_BYTES = 4L * InstrumentText.LONGEST;
+
     private final InstrumentVersions versions;
 
     AdminController(InstrumentVersions versions) {
@@ -60,7 +63,7 @@ class AdminController {
                 case Valid _ -> keep(given, member);
             };
         } catch (Refusal refusal) {
-            return refused(text, List.of(), refusal, member);
+            return refused(text.length() > InstrumentText.LONGEST ? "" : text, List.of(), refusal, member);
         }
     }
 
@@ -88,7 +91,10 @@ class AdminController {
     private static String given(@Nullable MultipartFile file, String text) {
         try {
             if (file != null && !file.isEmpty()) {
-                return InstrumentVersions.decoded(file.getBytes());
+                notTooLong("file", file.getSize(), MOST_BYTES);
+                var decoded = InstrumentVersions.decoded(file.getBytes());
+                notTooLong("file", decoded.length(), InstrumentText.LONGEST);
+                return decoded;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -96,7 +102,18 @@ class AdminController {
         if (text.isBlank()) {
             throw new Refusal("file", "Choose a file, or paste its text");
         }
+        notTooLong(InstrumentVersions.TEXT, text.length(), InstrumentText.LONGEST);
         return text.replace("\r\n", "\n");
+    }
+
+    /** What is too long is not shown again either. */
+    private static void notTooLong(String field, long length, long most) {
+        if (length > most) {
+            throw new Refusal(
+                    field,
+                    "This is too long: %,d characters; %,d is the most. The longest that came with Groundswell has about 70,000"
+                            .formatted(length, InstrumentText.LONGEST));
+        }
     }
 
     @GetMapping("/{code}/{number:[0-9]{1,4}}")

@@ -81,6 +81,11 @@ class InstrumentPagesTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Save the file as UTF-8");
+        assertThat(upload(aText("ward", 1) + "# more\n".repeat(750_000)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("This is too long: 5,", "500,000 is the most")
+                .doesNotContain("# more");
         assertThat(upload(""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
