@@ -45,6 +45,7 @@ public class Adoptions {
     private final Improvements improvements;
     private final Directory directory;
     private final AuditLog audit;
+    private final UseInSearch inSearch;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -54,6 +55,7 @@ public class Adoptions {
             Improvements improvements,
             Directory directory,
             AuditLog audit,
+            UseInSearch inSearch,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
@@ -61,6 +63,7 @@ public class Adoptions {
         this.improvements = improvements;
         this.directory = directory;
         this.audit = audit;
+        this.inSearch = inSearch;
         this.events = events;
         this.clock = clock;
     }
@@ -243,6 +246,7 @@ public class Adoptions {
                         .map(c -> c.stage().label() + ", " + c.when())
                         .orElse("withdrawn"),
                 last.recordedAt());
+        inSearch.changed(adoption.programme());
         publish(adoption);
     }
 

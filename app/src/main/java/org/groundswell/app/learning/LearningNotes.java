@@ -19,8 +19,6 @@ import org.groundswell.app.problem.Names;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.PatientData;
 import org.groundswell.app.problem.Refusal;
-import org.groundswell.app.search.DocumentKind;
-import org.groundswell.app.search.Search;
 import org.groundswell.app.signin.PublicForms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +37,7 @@ public class LearningNotes {
     private final Improvements improvements;
     private final Adoptions adoptions;
     private final PublicForms forms;
-    private final Search search;
+    private final OutcomesInSearch inSearch;
     private final AuditLog audit;
     private final InstantSource clock;
 
@@ -50,7 +48,7 @@ public class LearningNotes {
             Improvements improvements,
             Adoptions adoptions,
             PublicForms forms,
-            Search search,
+            OutcomesInSearch inSearch,
             AuditLog audit,
             InstantSource clock) {
         this.store = store;
@@ -59,7 +57,7 @@ public class LearningNotes {
         this.improvements = improvements;
         this.adoptions = adoptions;
         this.forms = forms;
-        this.search = search;
+        this.inSearch = inSearch;
         this.audit = audit;
         this.clock = clock;
     }
@@ -207,7 +205,7 @@ public class LearningNotes {
         PatientData.refuseIn("reason", why);
         var now = now();
         store.move(id, NoteState.WITHDRAWN, why.strip(), null);
-        search.changed(DocumentKind.NOTE.id(id.value().toString()));
+        inSearch.changed(note);
         store.record(id, NoteEvent.Action.WITHDRAWN, note.latest(), why.strip(), by.id(), now);
         log(note, "learning.note-withdrawn", "", NoteAuthor.of(by), now);
     }

@@ -11,8 +11,6 @@ import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.PatientData;
 import org.groundswell.app.problem.Refusal;
-import org.groundswell.app.search.DocumentKind;
-import org.groundswell.app.search.Search;
 import org.groundswell.app.talk.News;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,15 +25,21 @@ public class Reviews {
     private final NoteStore store;
     private final ReplyStore replies;
     private final News news;
-    private final Search search;
+    private final OutcomesInSearch inSearch;
     private final AuditLog audit;
     private final InstantSource clock;
 
-    Reviews(NoteStore store, ReplyStore replies, News news, Search search, AuditLog audit, InstantSource clock) {
+    Reviews(
+            NoteStore store,
+            ReplyStore replies,
+            News news,
+            OutcomesInSearch inSearch,
+            AuditLog audit,
+            InstantSource clock) {
         this.store = store;
         this.replies = replies;
         this.news = news;
-        this.search = search;
+        this.inSearch = inSearch;
         this.audit = audit;
         this.clock = clock;
     }
@@ -109,7 +113,7 @@ public class Reviews {
 
     private void publish(Note note, Member by, Instant now) {
         store.publish(note.id(), now);
-        search.changed(DocumentKind.NOTE.id(note.id().value().toString()));
+        inSearch.changed(note);
         done(note, NoteEvent.Action.PUBLISHED, "", "learning.note-published", by, now);
         var improvement = note.about().improvement();
         if (improvement != null && note.published() == null) {
