@@ -21,7 +21,9 @@ public interface PageParts<R> {
         ADOPTION,
         SITE,
         /** The reader's own account; the id is the reader's. */
-        ACCOUNT
+        ACCOUNT,
+        /** The reader's own work; the id is the reader's. */
+        WORK
     }
 
     On on();

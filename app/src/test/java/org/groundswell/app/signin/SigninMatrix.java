@@ -50,7 +50,7 @@ class SigninMatrix implements MatrixRows {
                 "Bo",
                 new Membership(Role.ADMINISTRATOR, null),
                 Instant.now(),
-                Instant.now().plusSeconds(60));
+                Instant.now().plusSeconds(3600));
         store.add(invitation, token, Members.administrator().id());
         var waiting = invitations.waiting(Members.administrator()).getFirst().id();
         var printed = firstRun.lines().getLast();

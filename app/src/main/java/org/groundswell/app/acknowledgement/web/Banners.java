@@ -1,6 +1,7 @@
 package org.groundswell.app.acknowledgement.web;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.improvement.Notice;
+import org.groundswell.app.improvement.NoticeId;
 import org.groundswell.app.improvement.Notices;
 import org.groundswell.app.programme.ProgrammeId;
 import org.groundswell.app.programme.Programmes;
@@ -21,7 +23,7 @@ import org.groundswell.app.ui.PartDrawing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Open notices at the top of a programme's cockpit, of an adoption and, for its lead, of a site. */
+/** Open notices at the top of a programme's cockpit, of an adoption and, for its lead, of a site and of "My work". */
 @Configuration(proxyBeanMethods = false)
 class Banners {
 
@@ -85,6 +87,21 @@ class Banners {
                 (id, reader) -> reader.filter(who -> who.is(Role.SITE_LEAD, id)).isEmpty()
                         ? List.of()
                         : banners(notices, acknowledgements.outstanding(id)));
+    }
+
+    /** What the sites that the reader leads still have to acknowledge. */
+    @Bean
+    PageParts<Member> noticesOfOnesWork(Acknowledgements acknowledgements, Notices notices, PartDrawing drawing) {
+        return new Drawn(PageParts.On.WORK, drawing, (_, reader) -> {
+            var asked = acknowledgements.outstanding(reader.orElseThrow());
+            var read = new HashMap<NoticeId, Notice>();
+            return asked.stream()
+                    .map(each -> Banner.of(
+                            read.computeIfAbsent(each.notice(), notices::get),
+                            ", " + each.siteName(),
+                            "Read it and acknowledge it"))
+                    .toList();
+        });
     }
 
     private static List<Banner> banners(Notices notices, Collection<Asked> asked) {

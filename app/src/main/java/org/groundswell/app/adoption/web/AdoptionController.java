@@ -14,6 +14,7 @@ import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.ui.FormErrors;
+import org.groundswell.app.ui.Offers;
 import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Pages;
 import org.groundswell.app.ui.Part;
@@ -38,18 +39,21 @@ class AdoptionController {
     private final Improvements improvements;
     private final Directory directory;
     private final ObjectProvider<PageParts<Member>> parts;
+    private final ObjectProvider<Offers<Member>> offers;
 
     AdoptionController(
             Adoptions adoptions,
             Programmes programmes,
             Improvements improvements,
             Directory directory,
-            ObjectProvider<PageParts<Member>> parts) {
+            ObjectProvider<PageParts<Member>> parts,
+            ObjectProvider<Offers<Member>> offers) {
         this.adoptions = adoptions;
         this.programmes = programmes;
         this.improvements = improvements;
         this.directory = directory;
         this.parts = parts;
+        this.offers = offers;
     }
 
     @GetMapping
@@ -72,7 +76,11 @@ class AdoptionController {
             return Pages.refuse("adoption/adoption", page(adoptions.get(id, member), member, form), errors)
                     .addObject("parts", parts(id, member));
         }
-        return Pages.seeOther(url(id), "The stage is recorded. It can be corrected below.", flash);
+        return Pages.seeOther(
+                url(id),
+                "The stage is recorded. It can be corrected below.",
+                Offers.after(PageParts.On.ADOPTION, id.value(), member, offers.orderedStream()),
+                flash);
     }
 
     @GetMapping("/details")

@@ -11,6 +11,7 @@ import org.groundswell.app.learning.NoteSearch;
 import org.groundswell.app.programme.ProgrammeId;
 import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.ui.Link;
+import org.groundswell.app.ui.Offers;
 import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Part;
 import org.groundswell.app.ui.PartDrawing;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** On the cockpit: the notes of a programme, the pre-mortem of its plan and, at its exit, the offer to write one. */
 @Component
-class ProgrammeLearning implements PageParts<Member> {
+class ProgrammeLearning implements PageParts<Member>, Offers<Member> {
 
     private static final int SHOWN = 5;
 
@@ -60,10 +61,26 @@ class ProgrammeLearning implements PageParts<Member> {
                         new Link(
                                 "How this could fail: the pre-mortem",
                                 home + "/pre-mortem?programme=" + programme.code()),
-                        new Link("Share what you learned", home + "/notes/new"),
+                        new Link("Share what you learned", home + "/notes/new?programme=" + programme.code()),
                         new Link(
                                 "All notes about this improvement",
                                 home.replace("/improvements/", "/notes?improvement="))));
         return List.of(drawing.part("learning-notes", "Learning notes", "learning/programme", Map.of("page", page)));
+    }
+
+    /** Right after a programme was handed over or stopped. */
+    @Override
+    public List<Link> after(UUID id, Member who) {
+        var programme = programmes.find(new ProgrammeId(id)).orElseThrow();
+        return programme.state().open()
+                ? List.of()
+                : List.of(new Link(
+                        "Share what the programme learned, whether it worked or not, if you like",
+                        "/improvements/"
+                                + improvements
+                                        .get(programme.improvement())
+                                        .code()
+                                        .value()
+                                + "/notes/new?programme=" + programme.code()));
     }
 }
