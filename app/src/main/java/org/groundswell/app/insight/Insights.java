@@ -2,8 +2,8 @@ package org.groundswell.app.insight;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import org.groundswell.app.programme.Programme;
-import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.programme.SpreadAim;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Insights {
 
     private final InsightStore store;
-    private final Programmes programmes;
     private final InstantSource clock;
 
-    Insights(InsightStore store, Programmes programmes, InstantSource clock) {
+    Insights(InsightStore store, InstantSource clock) {
         this.store = store;
-        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -29,10 +27,8 @@ public class Insights {
     }
 
     /** Sites live by month, up to that day, as it is known now. */
-    public AdoptionCurve curve(Programme programme, LocalDate asAt) {
-        var aim = programmes.aims(programme.id()).stream()
-                .filter(a -> a.kind() == SpreadAim.Kind.SITES)
-                .reduce((_, later) -> later);
+    public AdoptionCurve curve(Programme programme, List<SpreadAim> aims, LocalDate asAt) {
+        var aim = aims.stream().filter(a -> a.kind() == SpreadAim.Kind.SITES).reduce((_, later) -> later);
         return new AdoptionCurve(asAt, store.curve(programme.id(), asAt), aim);
     }
 }

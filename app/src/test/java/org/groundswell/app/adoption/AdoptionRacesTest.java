@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.groundswell.app.DatabaseTest;
+import org.groundswell.app.CommittedTest;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.improvement.NoticeKind;
 import org.groundswell.app.improvement.Notices;
@@ -32,16 +32,11 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Two people at once, each in a transaction of their own; what they leave behind goes with the database. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-@DirtiesContext
+/** Two people at once, each in a transaction of their own. */
+@CommittedTest
 class AdoptionRacesTest {
 
     private static final AtomicInteger CODES = new AtomicInteger();

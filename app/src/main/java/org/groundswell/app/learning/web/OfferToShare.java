@@ -3,12 +3,8 @@ package org.groundswell.app.learning.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.groundswell.app.adoption.AdoptionId;
-import org.groundswell.app.adoption.Adoptions;
+import org.groundswell.app.adoption.AdoptionInFull;
 import org.groundswell.app.directory.Member;
-import org.groundswell.app.improvement.Improvements;
-import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.ui.Link;
 import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Part;
@@ -17,23 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** On the page of an adoption: offers, and never asks for, a note when a site declined, stopped, lapsed or was replaced. */
 @Component
-class OfferToShare implements PageParts<Member> {
+class OfferToShare implements PageParts<AdoptionInFull, Member> {
 
-    private final Adoptions adoptions;
-    private final Programmes programmes;
-    private final Improvements improvements;
     private final PartDrawing drawing;
 
-    OfferToShare(Adoptions adoptions, Programmes programmes, Improvements improvements, PartDrawing drawing) {
-        this.adoptions = adoptions;
-        this.programmes = programmes;
-        this.improvements = improvements;
+    OfferToShare(PartDrawing drawing) {
         this.drawing = drawing;
-    }
-
-    @Override
-    public On on() {
-        return On.ADOPTION;
     }
 
     @Override
@@ -42,11 +27,9 @@ class OfferToShare implements PageParts<Member> {
     }
 
     @Override
-    public List<Part> of(UUID id, Optional<Member> reader) {
-        var adoption = adoptions.get(new AdoptionId(id), reader.orElseThrow());
-        var programme = programmes.find(adoption.programme()).orElseThrow();
-        var home = "/improvements/"
-                + improvements.get(programme.improvement()).code().value();
+    public List<Part> of(AdoptionInFull subject, Optional<Member> reader) {
+        var adoption = subject.adoption();
+        var home = "/improvements/" + subject.improvement().code().value();
         var prompt =
                 switch (adoption.stage()) {
                     case DECLINED -> "The site said no. What it saw may save another site the trouble, or the mistake.";
@@ -62,7 +45,9 @@ class OfferToShare implements PageParts<Member> {
                 };
         var page = new OfferPage(
                 prompt,
-                new Link("Share what you learned", home + "/notes/new?adoption=" + id + outcome),
+                new Link(
+                        "Share what you learned",
+                        home + "/notes/new?adoption=" + adoption.id().value() + outcome),
                 List.of(
                         new Link("What went wrong elsewhere", home + "#what-went-wrong"),
                         new Link("The pre-mortem", home + "/pre-mortem")));

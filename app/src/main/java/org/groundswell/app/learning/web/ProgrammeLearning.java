@@ -3,13 +3,10 @@ package org.groundswell.app.learning.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.groundswell.app.directory.Member;
-import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.learning.LearningNotes;
 import org.groundswell.app.learning.NoteSearch;
-import org.groundswell.app.programme.ProgrammeId;
-import org.groundswell.app.programme.Programmes;
+import org.groundswell.app.programme.ProgrammeInFull;
 import org.groundswell.app.ui.Link;
 import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Part;
@@ -18,25 +15,16 @@ import org.springframework.stereotype.Component;
 
 /** On the cockpit: the notes of a programme, the pre-mortem of its plan and, at its exit, the offer to write one. */
 @Component
-class ProgrammeLearning implements PageParts<Member> {
+class ProgrammeLearning implements PageParts<ProgrammeInFull, Member> {
 
     private static final int SHOWN = 5;
 
     private final LearningNotes notes;
-    private final Programmes programmes;
-    private final Improvements improvements;
     private final PartDrawing drawing;
 
-    ProgrammeLearning(LearningNotes notes, Programmes programmes, Improvements improvements, PartDrawing drawing) {
+    ProgrammeLearning(LearningNotes notes, PartDrawing drawing) {
         this.notes = notes;
-        this.programmes = programmes;
-        this.improvements = improvements;
         this.drawing = drawing;
-    }
-
-    @Override
-    public On on() {
-        return On.PROGRAMME;
     }
 
     @Override
@@ -45,10 +33,9 @@ class ProgrammeLearning implements PageParts<Member> {
     }
 
     @Override
-    public List<Part> of(UUID id, Optional<Member> reader) {
-        var programme = programmes.find(new ProgrammeId(id)).orElseThrow();
-        var home = "/improvements/"
-                + improvements.get(programme.improvement()).code().value();
+    public List<Part> of(ProgrammeInFull subject, Optional<Member> reader) {
+        var programme = subject.programme();
+        var home = "/improvements/" + subject.improvement().code().value();
         var page = new ProgrammeLearningPage(
                 programme.state().open()
                         ? ""
