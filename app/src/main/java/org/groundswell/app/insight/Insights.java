@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.Programmes;
-import org.groundswell.app.programme.SpreadAim;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,16 +22,18 @@ public class Insights {
         this.clock = clock;
     }
 
+    /** Where the sites stood on that day and how they came there, as it is known now. */
+    public Spread spread(Programme programme, LocalDate asAt) {
+        return store.spread(programme.id(), asAt).asAt(asAt, clock.instant(), programmes.aims(programme.id()));
+    }
+
     /** Where the sites stood on that day, as it is known now. */
     public Cascade cascade(Programme programme, LocalDate asAt) {
-        return store.cascade(programme.id(), asAt, clock.instant());
+        return spread(programme, asAt).cascade();
     }
 
     /** Sites live by month, up to that day, as it is known now. */
     public AdoptionCurve curve(Programme programme, LocalDate asAt) {
-        var aim = programmes.aims(programme.id()).stream()
-                .filter(a -> a.kind() == SpreadAim.Kind.SITES)
-                .reduce((_, later) -> later);
-        return new AdoptionCurve(asAt, store.curve(programme.id(), asAt), aim);
+        return spread(programme, asAt).curve();
     }
 }

@@ -72,9 +72,7 @@ class CockpitController {
                         CockpitPage.of(
                                 programme,
                                 improvements.get(programme.improvement()),
-                                programmes.aims(programme.id()),
-                                insights.cascade(programme, asAt),
-                                insights.curve(programme, asAt),
+                                insights.spread(programme, asAt),
                                 member.filter(m -> programmes.mayRead(programme, m))
                                         .isPresent()))
                 .addObject(
