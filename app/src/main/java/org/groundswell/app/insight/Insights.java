@@ -21,14 +21,22 @@ public class Insights {
         this.clock = clock;
     }
 
+    /**
+     * Where the sites stood on that day and how they came there, as it is known now.
+     *
+     * @param aims all the programme states
+     */
+    public Spread spread(Programme programme, List<SpreadAim> aims, LocalDate asAt) {
+        return store.spread(programme.id(), asAt).asAt(asAt, clock.instant(), aims);
+    }
+
     /** Where the sites stood on that day, as it is known now. */
     public Cascade cascade(Programme programme, LocalDate asAt) {
-        return store.cascade(programme.id(), asAt, clock.instant());
+        return spread(programme, List.of(), asAt).cascade();
     }
 
     /** Sites live by month, up to that day, as it is known now. */
     public AdoptionCurve curve(Programme programme, List<SpreadAim> aims, LocalDate asAt) {
-        var aim = aims.stream().filter(a -> a.kind() == SpreadAim.Kind.SITES).reduce((_, later) -> later);
-        return new AdoptionCurve(asAt, store.curve(programme.id(), asAt), aim);
+        return spread(programme, aims, asAt).curve();
     }
 }

@@ -69,8 +69,7 @@ class CockpitController {
                         "insight/cockpit",
                         CockpitPage.of(
                                 inFull,
-                                insights.cascade(programme, asAt),
-                                insights.curve(programme, inFull.aims(), asAt),
+                                insights.spread(programme, inFull.aims(), asAt),
                                 member.filter(m -> programmes.mayRead(programme, m))
                                         .isPresent()))
                 .addObject("parts", PageParts.on(inFull, member, parts.stream()));

@@ -10,6 +10,7 @@ import org.groundswell.app.adoption.AdoptionStage;
 import org.groundswell.app.adoption.EvidenceTier;
 import org.groundswell.app.insight.AdoptionCurve;
 import org.groundswell.app.insight.Cascade;
+import org.groundswell.app.insight.Spread;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.ProgrammeInFull;
 import org.groundswell.app.programme.SpreadAim;
@@ -52,10 +53,11 @@ public record CockpitPage(
             " Embedded and Sustained rest on what the site or its programme says: fidelity measured period by period is"
                     + " not recorded here yet.";
 
-    static CockpitPage of(ProgrammeInFull inFull, Cascade cascade, AdoptionCurve curve, boolean mayRead) {
+    static CockpitPage of(ProgrammeInFull inFull, Spread spread, boolean mayRead) {
         var programme = inFull.programme();
         var improvement = inFull.improvement();
         var url = "/programmes/" + programme.code();
+        var cascade = spread.cascade();
         var words = TypedDate.words(cascade.asAt());
         var tabs = new ArrayList<Link>();
         tabs.add(new Link("Cockpit", url));
@@ -82,7 +84,7 @@ public record CockpitPage(
                         .map(step -> List.of(
                                 step.stage().label(), NumberWords.count(step.now()), NumberWords.count(step.ever())))
                         .toList(),
-                curve.points().isEmpty() ? null : curveChart(curve, url),
+                spread.curve().points().isEmpty() ? null : curveChart(spread.curve(), url),
                 tabs);
     }
 
