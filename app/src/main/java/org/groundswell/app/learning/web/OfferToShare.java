@@ -3,14 +3,10 @@ package org.groundswell.app.learning.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.groundswell.app.adoption.Adoption;
-import org.groundswell.app.adoption.AdoptionId;
+import org.groundswell.app.adoption.AdoptionInFull;
 import org.groundswell.app.adoption.AdoptionStage;
-import org.groundswell.app.adoption.Adoptions;
 import org.groundswell.app.directory.Member;
-import org.groundswell.app.improvement.Improvements;
-import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.ui.Link;
 import org.groundswell.app.ui.Offers;
 import org.groundswell.app.ui.PageParts;
@@ -20,23 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** On the page of an adoption: offers, and never asks for, a note when a site declined, stopped, lapsed or was replaced. */
 @Component
-class OfferToShare implements PageParts<Member>, Offers<Member> {
+class OfferToShare implements PageParts<AdoptionInFull, Member>, Offers<AdoptionInFull, Member> {
 
-    private final Adoptions adoptions;
-    private final Programmes programmes;
-    private final Improvements improvements;
     private final PartDrawing drawing;
 
-    OfferToShare(Adoptions adoptions, Programmes programmes, Improvements improvements, PartDrawing drawing) {
-        this.adoptions = adoptions;
-        this.programmes = programmes;
-        this.improvements = improvements;
+    OfferToShare(PartDrawing drawing) {
         this.drawing = drawing;
-    }
-
-    @Override
-    public On on() {
-        return On.ADOPTION;
     }
 
     @Override
@@ -45,9 +30,9 @@ class OfferToShare implements PageParts<Member>, Offers<Member> {
     }
 
     @Override
-    public List<Part> of(UUID id, Optional<Member> reader) {
-        var adoption = adoptions.get(new AdoptionId(id), reader.orElseThrow());
-        var home = home(adoption);
+    public List<Part> of(AdoptionInFull subject, Optional<Member> reader) {
+        var adoption = subject.adoption();
+        var home = home(subject);
         var page = new OfferPage(
                 prompt(adoption.stage()),
                 write(adoption, home, "Share what you learned"),
@@ -59,13 +44,13 @@ class OfferToShare implements PageParts<Member>, Offers<Member> {
 
     /** Right after a site came to such a stage. */
     @Override
-    public List<Link> after(UUID id, Member who) {
-        var adoption = adoptions.get(new AdoptionId(id), who);
+    public List<Link> after(AdoptionInFull subject, Member who) {
+        var adoption = subject.adoption();
         return prompt(adoption.stage()).isEmpty()
                 ? List.of()
                 : List.of(write(
                         adoption,
-                        home(adoption),
+                        home(subject),
                         "Share what you learned, if you like, with or without the name of the site"));
     }
 
@@ -88,9 +73,7 @@ class OfferToShare implements PageParts<Member>, Offers<Member> {
         return new Link(words, home + "/notes/new?adoption=" + adoption.id().value() + outcome);
     }
 
-    private String home(Adoption adoption) {
-        var programme = programmes.find(adoption.programme()).orElseThrow();
-        return "/improvements/"
-                + improvements.get(programme.improvement()).code().value();
+    private static String home(AdoptionInFull subject) {
+        return "/improvements/" + subject.improvement().code().value();
     }
 }

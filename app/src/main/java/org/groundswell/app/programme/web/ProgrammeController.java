@@ -12,12 +12,12 @@ import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.programme.Programme;
+import org.groundswell.app.programme.ProgrammeInFull;
 import org.groundswell.app.programme.ProgrammeState;
 import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.ui.Choice;
 import org.groundswell.app.ui.FormErrors;
 import org.groundswell.app.ui.Offers;
-import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Pages;
 import org.groundswell.app.ui.Paging;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,9 +39,9 @@ class ProgrammeController {
 
     private final Programmes programmes;
     private final Improvements improvements;
-    private final ObjectProvider<Offers<Member>> offers;
+    private final ObjectProvider<Offers<? super ProgrammeInFull, Member>> offers;
 
-    ProgrammeController(Programmes programmes, Improvements improvements, ObjectProvider<Offers<Member>> offers) {
+    ProgrammeController(Programmes programmes, Improvements improvements, ObjectProvider<Offers<? super ProgrammeInFull, Member>> offers) {
         this.programmes = programmes;
         this.improvements = improvements;
         this.offers = offers;
@@ -142,7 +142,7 @@ class ProgrammeController {
         return Pages.seeOther(
                 "/programmes/" + code + "/plan",
                 "The programme is recorded as moved on.",
-                Offers.after(PageParts.On.PROGRAMME, programme.id().value(), member, offers.orderedStream()),
+                Offers.after(programmes.inFull(programmes.get(code, Optional.of(member))), member, offers.orderedStream()),
                 flash);
     }
 

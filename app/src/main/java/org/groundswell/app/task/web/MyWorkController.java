@@ -2,6 +2,7 @@ package org.groundswell.app.task.web;
 
 import java.util.Optional;
 import org.groundswell.app.directory.Member;
+import org.groundswell.app.task.MyWork;
 import org.groundswell.app.task.Reminders;
 import org.groundswell.app.task.Tasks;
 import org.groundswell.app.ui.FormErrors;
@@ -23,9 +24,9 @@ class MyWorkController {
 
     private final Tasks tasks;
     private final Reminders reminders;
-    private final ObjectProvider<PageParts<Member>> parts;
+    private final ObjectProvider<PageParts<? super MyWork, Member>> parts;
 
-    MyWorkController(Tasks tasks, Reminders reminders, ObjectProvider<PageParts<Member>> parts) {
+    MyWorkController(Tasks tasks, Reminders reminders, ObjectProvider<PageParts<? super MyWork, Member>> parts) {
         this.tasks = tasks;
         this.reminders = reminders;
         this.parts = parts;
@@ -39,7 +40,7 @@ class MyWorkController {
         return Pages.show("task/mine", MinePage.of(filter, asked, listing, member))
                 .addObject(
                         "parts",
-                        PageParts.on(PageParts.On.WORK, member.id().value(), Optional.of(member), parts.stream()));
+                        PageParts.on(new MyWork(member), Optional.of(member), parts.stream()));
     }
 
     @GetMapping("/tasks/reminders")
