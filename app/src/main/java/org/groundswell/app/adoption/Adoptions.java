@@ -73,6 +73,20 @@ public class Adoptions {
                 .orElseThrow(() -> new NotFound("adoption", id.value()));
     }
 
+    /** With what belongs to it. @throws NotFound if there is none that this person may read */
+    @Transactional(readOnly = true)
+    public AdoptionInFull inFull(AdoptionId id, Member member) {
+        var adoption = get(id, member);
+        var programme = programmes.find(adoption.programme()).orElseThrow();
+        return new AdoptionInFull(
+                adoption,
+                directory.find(adoption.site()).orElseThrow(),
+                programme,
+                improvements.get(programme.improvement()),
+                improvements.versions(programme.improvement()),
+                programmes.waves(programme.id()));
+    }
+
     /** The adoptions of a site that this person may read, oldest first. */
     @Transactional(readOnly = true)
     public List<Adoption> ofSite(EntryId site, Member member) {

@@ -11,7 +11,6 @@ import org.groundswell.app.adoption.Adoptions;
 import org.groundswell.app.audit.AuditLog;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.MemberId;
-import org.groundswell.app.directory.Role;
 import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.problem.Conflict;
 import org.groundswell.app.problem.Forbidden;
@@ -35,9 +34,10 @@ public class LearningNotes {
 
     private final NoteStore store;
     private final NoteSearchStore found;
-    private final ReplyStore replies;
     private final Improvements improvements;
     private final Adoptions adoptions;
+    private final Consent consent;
+    private final NoteLetters letters;
     private final PublicForms forms;
     private final Search search;
     private final AuditLog audit;
@@ -46,18 +46,20 @@ public class LearningNotes {
     LearningNotes(
             NoteStore store,
             NoteSearchStore found,
-            ReplyStore replies,
             Improvements improvements,
             Adoptions adoptions,
+            Consent consent,
+            NoteLetters letters,
             PublicForms forms,
             Search search,
             AuditLog audit,
             InstantSource clock) {
         this.store = store;
         this.found = found;
-        this.replies = replies;
         this.improvements = improvements;
         this.adoptions = adoptions;
+        this.consent = consent;
+        this.letters = letters;
         this.forms = forms;
         this.search = search;
         this.audit = audit;
@@ -113,11 +115,6 @@ public class LearningNotes {
         return store.events(note.id());
     }
 
-    @Transactional(readOnly = true)
-    public List<Reply> replies(Note note) {
-        return replies.of(note.id());
-    }
-
     /** What this person wrote, the latest first. */
     @Transactional(readOnly = true)
     public List<Note> by(Member author) {
@@ -143,6 +140,7 @@ public class LearningNotes {
                 author.member().isPresent() ? null : UUID.randomUUID(),
                 submission.contact().strip(),
                 submission.audience(),
+                null,
                 NoteState.DRAFT,
                 "",
                 1,
@@ -171,7 +169,10 @@ public class LearningNotes {
                 .filter(found -> found.isBy(author))
                 .orElseThrow(() -> new NotFound("learning note", id.value()));
         if (!note.mayBeWritten()) {
-            throw new Conflict("A note that was declined or withdrawn stays as it is. Write another.");
+            throw new Conflict(
+                    note.wider() == null
+                            ? "A note that was declined or withdrawn stays as it is. Write another."
+                            : "Somebody decides now whether everybody may read it as it stands. Correct it after that.");
         }
         boolean published = note.published() != null;
         // Whom a published note names and who reads it was agreed to; a correction is about its words.
@@ -237,6 +238,9 @@ public class LearningNotes {
             store.publish(note.id(), now);
             store.record(note.id(), NoteEvent.Action.PUBLISHED, note.latest(), "", by, now);
             log(note, "learning.note-shared", note.audience().visibility().label(), author, now);
+            if (note.published() == null) {
+                letters.named(note);
+            }
         }
     }
 
@@ -267,10 +271,11 @@ public class LearningNotes {
             adoptions.get(about.adoption(), author.member().orElseThrow(() -> new Forbidden("Sign in to do this.")));
         }
         if (send) {
-            refuseWithoutConsent(submission, author);
+            consent.refuseUnlessAgreed(about.site(), submission.audience(), author.member());
             var texts = new ArrayList<>(text.fields().values());
             // A published source is cited with its authors, which is no breach of anybody's trust.
             texts.remove(text.source());
+            consent.refuseTellingWhere(about.site(), submission.audience(), text);
             Names.refuseUnlessConfirmed("names", texts, submission.namesConfirmed());
         }
     }
@@ -283,22 +288,6 @@ public class LearningNotes {
         });
         if (submission.contact().length() > LONGEST_CONTACT) {
             throw new Refusal("contact", "Write up to %d characters".formatted(LONGEST_CONTACT));
-        }
-    }
-
-    /** A site is named to others only when it agreed; its lead agrees by writing. */
-    private static void refuseWithoutConsent(Submission submission, NoteAuthor author) {
-        var site = submission.about().site();
-        var audience = submission.audience();
-        boolean named = site != null && !audience.anonymous() && audience.visibility() != Visibility.TEAM;
-        boolean leads = site != null
-                && author.member()
-                        .filter(who -> who.is(Role.SITE_LEAD, site.value()))
-                        .isPresent();
-        if (named && !leads && audience.agreedBy().isBlank()) {
-            throw new Refusal(
-                    "agreedBy",
-                    "Say who at the site agreed that it is named, by role, or share the note without names");
         }
     }
 

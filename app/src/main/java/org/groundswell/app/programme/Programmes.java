@@ -67,6 +67,12 @@ public class Programmes {
                 .orElseThrow(() -> new NotFound("programme", code));
     }
 
+    /** With what belongs to a programme that is at hand. */
+    @Transactional(readOnly = true)
+    public ProgrammeInFull inFull(Programme programme) {
+        return new ProgrammeInFull(programme, improvements.get(programme.improvement()), plans.aims(programme.id()));
+    }
+
     @Transactional(readOnly = true)
     public Optional<Programme> find(ProgrammeId id) {
         return store.find(id);
@@ -176,7 +182,7 @@ public class Programmes {
                     "Record a scale decision to proceed, with its safety, equality and involvement parts, before spreading");
         }
         store.update(opened.moveTo(to, why.strip()));
-        log(by, "programme.moved", opened, opened.state() + " to " + to);
+        log(by, "programme.moved", opened, opened.state().label() + " to " + to.label());
     }
 
     /** Takes up another published version for sites that go live from now on. */
@@ -198,7 +204,7 @@ public class Programmes {
         }
         PatientData.refuseIn("population", aim.population());
         plans.add(programme.id(), aim);
-        log(by, "programme.aim-added", programme, aim.kind() + " " + aim.to() + " by " + aim.by());
+        log(by, "programme.aim-added", programme, aim.inShort());
     }
 
     public void removeAim(Programme programme, AimId aim, Member by) {

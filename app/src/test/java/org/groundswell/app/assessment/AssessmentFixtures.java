@@ -75,7 +75,10 @@ public class AssessmentFixtures {
 
     /** An assessment that raters who gave these levels have answered, with rating closed. */
     public AssessmentId comparing(String title, int... levels) {
-        var id = open(title);
+        return comparing(open(title), levels);
+    }
+
+    private AssessmentId comparing(AssessmentId id, int... levels) {
         for (int level : levels) {
             answerAll(seat(id, ROLES.get(level % ROLES.size())), level);
         }
@@ -85,7 +88,15 @@ public class AssessmentFixtures {
 
     /** The same, finished. */
     public AssessmentId finished(String title, int... levels) {
-        var id = comparing(title, levels);
+        return finished(comparing(title, levels));
+    }
+
+    /** The same, of this improvement. */
+    public AssessmentId finished(ImprovementId improvement, int... levels) {
+        return finished(comparing(open(improvement, Instrument.SCREEN), levels));
+    }
+
+    private AssessmentId finished(AssessmentId id) {
         assessments.finish(id, ADMINISTRATOR);
         return id;
     }

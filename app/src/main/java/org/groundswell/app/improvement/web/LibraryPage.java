@@ -76,7 +76,7 @@ public record LibraryPage(
                     summary.status().label(),
                     Words.colour(summary.status()),
                     summary.stopped(),
-                    summary.synthetic(),
+                    summary.synthetic() || summary.statusSynthetic(),
                     summary.settings().stream().map(Setting::label).collect(Collectors.joining(", ")),
                     summary.owner(),
                     strongest == null ? null : strongest.label(),
