@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -168,6 +169,14 @@ class InstrumentStore {
                 .param("id", id.value())
                 .query((row, _) -> usable(row))
                 .optional();
+    }
+
+    /** Those of these versions that were published, even if they are retired now. */
+    List<Usable> usable(Collection<InstrumentId> ids) {
+        return jdbc.sql("select id, added_at from instrument.version where id = any (:ids) and state <> 'DRAFT'")
+                .param("ids", ids.stream().map(InstrumentId::value).toArray(UUID[]::new))
+                .query((row, _) -> usable(row))
+                .list();
     }
 
     /** A version as it was written. */

@@ -1,9 +1,11 @@
 package org.groundswell.app.instrument;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.groundswell.app.instrument.InstrumentStore.Usable;
 import org.groundswell.app.problem.NotFound;
 import org.springframework.beans.factory.InitializingBean;
@@ -56,6 +58,13 @@ public class Instruments implements InitializingBean {
 
     public Optional<Instrument> find(InstrumentId id) {
         return store.usable(id).map(this::read);
+    }
+
+    /** As {@link #get}, of several versions at once; without those that are not there. */
+    public Map<InstrumentId, Instrument> byId(Collection<InstrumentId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : store.usable(ids).stream().collect(Collectors.toMap(Usable::id, this::read));
     }
 
     /** The latest published version of each instrument, by title. */

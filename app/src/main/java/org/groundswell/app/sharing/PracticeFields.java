@@ -17,7 +17,11 @@ public final class PracticeFields {
             Field.required("summary", "Summary", "tagline", "brief summary", "abstract", "short description", "purpose")
                     .hint("What it is and does, for somebody who has never heard of it."),
             Field.optional("problem", "The problem it answers", "need", "challenge"),
-            Field.optional("population", "Who it is for", "target group", "patients", "conditions", "eligibility"),
+            Field.optional("population", "Who it is for", "target group", "patients", "eligibility"),
+            Field.optional("population_groups", "Groups of people it is for", "groups", "age_group", "age group")
+                    .hint("Groups of the editor’s list, separated by semicolons."),
+            Field.optional("conditions", "Conditions it is about", "condition", "clinical_area", "clinical area")
+                    .hint("Of the editor’s list or in other words, separated by semicolons."),
             Field.optional("settings", "Kinds of place it is used in", "setting", "departments", "sector"),
             Field.optional("keywords", "Keywords", "tags", "themes", "topics"),
             Field.optional("complexity", "How complex it is").hint("Simple, Complicated or Complex, in these words."),
@@ -39,10 +43,13 @@ public final class PracticeFields {
             Field.optional("providers", "Who does it", "training_by", "roles", "staff"),
             Field.optional("when_and_how_much", "How often and how long", "dose", "training_length"),
             Field.optional("tailoring", "What is fitted to the place", "adaptation"),
-            Field.optional("setup_cost", "Cost to set up", "cost_band", "cost", "unit_cost"),
+            Field.optional("setup_cost", "Cost to set up", "cost", "unit_cost"),
             Field.optional("setup_staff_time", "Time to set up", "time_to_implement"),
             Field.optional("running_cost", "Cost to run"),
             Field.optional("running_staff_time", "Staff time to run"),
+            Field.optional("cost_band", "Money in the first year, roughly", "cost band")
+                    .hint(
+                            "A band of the editor’s list; other words are kept as the cost to set up where that is empty."),
             Field.optional("risks", "Risks and what keeps them small", "risk", "harms"),
             Field.optional("equality_impact", "Who may be left out", "equality"));
 

@@ -1,5 +1,6 @@
 package org.groundswell.app.assessment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.groundswell.app.improvement.ImprovementFixtures.ADMINISTRATOR;
 
 import java.util.List;
@@ -65,6 +66,19 @@ public class AssessmentFixtures {
 
     public void doesNotKnow(Seat seat, String item) {
         ratings.answer(seat, item, ItemAnswer.dontKnow());
+    }
+
+    /** The rater adds a text file to the last question; what names it in addresses. */
+    public String file(Seat seat) {
+        var item = ratings.form(seat).instrument().items().getLast();
+        var upload = EvidenceUpload.of("notes.txt", "What we saw".getBytes(UTF_8));
+        var backing = new Backing("What we saw", "", null, "", null, null, upload.file());
+        ratings.answer(
+                seat,
+                item.code(),
+                ratings.form(seat).sheet().answer(item.code()).with(List.of(backing)),
+                List.of(upload));
+        return upload.file().hash();
     }
 
     /** An assessment that raters who gave these levels have answered, with rating closed. */

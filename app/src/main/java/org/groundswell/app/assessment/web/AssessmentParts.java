@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.groundswell.app.adoption.AdoptionId;
+import org.groundswell.app.adoption.AdoptionInFull;
+import org.groundswell.app.assessment.Assessed;
 import org.groundswell.app.assessment.Assessment;
 import org.groundswell.app.assessment.AssessmentId;
 import org.groundswell.app.assessment.Assessments;
 import org.groundswell.app.assessment.PastResult;
 import org.groundswell.app.assessment.Results;
+import org.groundswell.app.assessment.Rights;
 import org.groundswell.app.directory.Member;
-import org.groundswell.app.directory.Role;
-import org.groundswell.app.improvement.ImprovementId;
-import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.improvement.ImprovementInFull;
+import org.groundswell.app.instrument.Instrument;
+import org.groundswell.app.instrument.InstrumentId;
 import org.groundswell.app.instrument.Instruments;
 import org.groundswell.app.instrument.Scoring;
 import org.groundswell.app.ui.Link;
@@ -30,59 +33,60 @@ import org.springframework.context.annotation.Configuration;
 public class AssessmentParts {
 
     @Bean
-    PageParts<Member> assessmentsOfImprovements(
-            Assessments assessments,
-            Results results,
-            Instruments instruments,
-            Improvements improvements,
-            PartDrawing drawing) {
-        return new Parts(PageParts.On.IMPROVEMENT, assessments, results, instruments, drawing) {
+    PageParts<ImprovementInFull, Member> assessmentsOfImprovements(
+            Assessments assessments, Results results, Instruments instruments, PartDrawing drawing) {
+        return new Parts<>(assessments, results, instruments, drawing) {
             @Override
-            String openHref(UUID id, Member member) {
-                return member.is(Role.EDITOR, id)
-                        ? "/assessments/new?improvement="
-                                + improvements.get(new ImprovementId(id)).code().value()
-                        : "";
+            Assessed about(ImprovementInFull improvement) {
+                return new Assessed.OfImprovement(improvement.id());
+            }
+
+            @Override
+            String address(ImprovementInFull improvement) {
+                return "improvement=" + improvement.improvement().code().value();
             }
         };
     }
 
     @Bean
-    PageParts<Member> assessmentsOfAdoptions(
+    PageParts<AdoptionInFull, Member> assessmentsOfAdoptions(
             Assessments assessments, Results results, Instruments instruments, PartDrawing drawing) {
-        return new Parts(PageParts.On.ADOPTION, assessments, results, instruments, drawing) {
+        return new Parts<>(assessments, results, instruments, drawing) {
             @Override
-            String openHref(UUID id, Member member) {
-                return assessments.mayOpen(new AdoptionId(id), member) ? "/assessments/new?adoption=" + id : "";
+            Assessed about(AdoptionInFull adoption) {
+                return new Assessed.OfAdoption(
+                        adoption.id(),
+                        adoption.programme().id(),
+                        adoption.site().id());
+            }
+
+            @Override
+            String address(AdoptionInFull adoption) {
+                return "adoption=" + adoption.id().value();
             }
         };
     }
 
-    private abstract static class Parts implements PageParts<Member> {
+    private abstract static class Parts<S> implements PageParts<S, Member> {
 
         private static final int ORDER = 10;
 
-        private final On on;
         private final Assessments assessments;
         private final Results results;
         private final Instruments instruments;
         private final PartDrawing drawing;
 
-        Parts(On on, Assessments assessments, Results results, Instruments instruments, PartDrawing drawing) {
-            this.on = on;
+        Parts(Assessments assessments, Results results, Instruments instruments, PartDrawing drawing) {
             this.assessments = assessments;
             this.results = results;
             this.instruments = instruments;
             this.drawing = drawing;
         }
 
-        /** Where this person begins an assessment; "" if they may not. */
-        abstract String openHref(UUID id, Member member);
+        abstract Assessed about(S subject);
 
-        @Override
-        public On on() {
-            return on;
-        }
+        /** What a new assessment is about, as its address says it. */
+        abstract String address(S subject);
 
         @Override
         public int order() {
@@ -90,34 +94,43 @@ public class AssessmentParts {
         }
 
         @Override
-        public List<Part> of(UUID id, Optional<Member> reader) {
-            var all = assessments.about(id, reader);
-            var open = reader.map(member -> openHref(id, member)).orElse("");
+        public List<Part> of(S subject, Optional<Member> reader) {
+            var about = about(subject);
+            var all = assessments.about(about.value(), reader);
+            var open = reader.filter(member -> Rights.runs(about, member))
+                    .map(_ -> "/assessments/new?" + address(subject))
+                    .orElse("");
             if (all.isEmpty() && open.isEmpty()) {
                 return List.of();
             }
-            var page = PartPage.of(all, told(past(id, all)), latest(all), open);
+            var used = instruments.byId(
+                    all.stream().map(Assessment::instrument).distinct().toList());
+            var page = PartPage.of(all, told(past(about.value(), all), used), latest(all, used), open);
             return List.of(drawing.part("assessments", "Assessments", "assessment/part", Map.of("page", page)));
         }
 
         private List<PastResult> past(UUID id, List<Assessment> all) {
-            if (all.isEmpty()) {
+            var shown = all.stream()
+                    .filter(Assessment::finished)
+                    .map(Assessment::id)
+                    .toList();
+            if (shown.isEmpty()) {
                 return List.of();
             }
-            var shown = all.stream().map(Assessment::id).toList();
             return assessments.results(id).stream()
                     .filter(result -> shown.contains(result.assessment()))
                     .toList();
         }
 
         /** What each came to, in a few words and a colour; absent where nothing but its profile says so. */
-        private Map<AssessmentId, Told> told(List<PastResult> past) {
+        private Map<AssessmentId, Told> told(
+                List<PastResult> past, Map<InstrumentId, Instrument> used) {
             var told = new HashMap<AssessmentId, Told>();
             for (var each : past) {
-                var instrument = instruments.get(each.instrument());
+                var instrument = Objects.requireNonNull(used.get(each.instrument()));
                 var result = each.result();
                 if (result != null) {
-                    told.put(each.assessment(), new Told(Words.of(result), Words.colour(result)));
+                    told.put(each.assessment(), new Told(Words.of(result, instrument.scoring()), Words.colour(result, instrument.scoring())));
                 } else if (instrument.scoring() instanceof Scoring.Categories) {
                     told.put(each.assessment(), new Told(Kinds.words(each, instrument), "blue"));
                 }
@@ -126,10 +139,11 @@ public class AssessmentParts {
         }
 
         /** The profile of the latest that is finished and whose instrument has amounts. */
-        private String[] latest(List<Assessment> all) {
+        private String[] latest(List<Assessment> all, Map<InstrumentId, Instrument> used) {
             return all.stream()
                     .filter(Assessment::finished)
-                    .filter(each -> !(instruments.get(each.instrument()).scoring() instanceof Scoring.Categories))
+                    .filter(each -> !(Objects.requireNonNull(used.get(each.instrument())).scoring()
+                            instanceof Scoring.Categories))
                     .findFirst()
                     .map(results::outcome)
                     .map(outcome -> ResultPage.pictures(outcome.profile()))

@@ -1,6 +1,8 @@
 package org.groundswell.app.assessment.web;
 
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.groundswell.app.assessment.Assessments;
 import org.groundswell.app.assessment.PastResult;
@@ -8,6 +10,7 @@ import org.groundswell.app.directory.Member;
 import org.groundswell.app.improvement.ComplexityFound;
 import org.groundswell.app.improvement.ImprovementId;
 import org.groundswell.app.instrument.Instrument;
+import org.groundswell.app.instrument.InstrumentId;
 import org.groundswell.app.instrument.Instruments;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +28,20 @@ class ComplexityProfiles implements ComplexityFound {
 
     @Override
     public Optional<Found> of(ImprovementId id, Optional<Member> reader) {
-        return assessments.results(id, reader).stream()
-                .filter(result -> instruments.get(result.instrument()).code().equals(Instrument.COMPLEXITY))
+        var results = assessments.results(id, reader);
+        var used = instruments.byId(
+                results.stream().map(PastResult::instrument).distinct().toList());
+        return results.stream()
+                .filter(result -> instrument(result, used).code().equals(Instrument.COMPLEXITY))
                 .max(Comparator.comparing(PastResult::finishedAt))
-                .map(this::found);
+                .map(result -> found(result, instrument(result, used)));
     }
 
-    private Found found(PastResult result) {
-        var instrument = instruments.get(result.instrument());
+    private static Instrument instrument(PastResult result, Map<InstrumentId, Instrument> used) {
+        return Objects.requireNonNull(used.get(result.instrument()));
+    }
+
+    private static Found found(PastResult result, Instrument instrument) {
         var words = Kinds.words(result, instrument);
         return new Found(
                 "%s of %s, by %s%s"
