@@ -2,7 +2,9 @@ import { Kept } from './kept.js';
 
 const PAUSE = 700;
 const AGAIN = 4000;
+const TICKS = '[type="radio"], [type="checkbox"]';
 const WAITING = 'Not sent yet: no connection. What you typed is kept on this device and will be sent.';
+const FILE_WAITING = 'The file is not sent yet: no connection. It will be sent while this page stays open.';
 
 /** Sends answers as they are given and keeps on the device what could not be sent. Pages work without it. */
 export function initRating(scope) {
@@ -70,8 +72,10 @@ class Desk {
     }
 }
 
-function post(address, code, version, fields, token) {
-    const body = new URLSearchParams(fields);
+function post(address, code, version, fields, token, files = []) {
+    const body = files.length > 0 ? new FormData() : new URLSearchParams();
+    Object.entries(fields).forEach(([name, value]) => body.set(name, value));
+    files.forEach((input) => body.set(input.name, input.files[0]));
     body.set(`${code}-version`, version);
     body.set('_csrf', token);
     return fetch(address, { method: 'POST', headers: { 'X-Quiet': 'yes' }, body, redirect: 'error' });
@@ -85,18 +89,28 @@ class Question {
         this.code = element.dataset.question;
         this.status = element.querySelector('[data-status]');
         this.version = element.querySelector(`[name="${this.code}-version"]`);
-        this.first = this.read();
+        this.first = this.read(true);
         this.queue = Promise.resolve(true);
-        element.addEventListener('input', () => this.typed());
-        element.addEventListener('change', () => this.typed());
+        element.addEventListener('input', (event) => this.heardFrom(event.target));
+        element.addEventListener('change', (event) => this.heardFrom(event.target));
         this.bringBack();
     }
 
-    /** All fields by name, without the version. */
-    read() {
+    /** A file is sent at once; one is only taken back when the whole answer is saved. */
+    heardFrom(field) {
+        if (field.type === 'file') {
+            this.send();
+        } else if (field.type !== 'checkbox') {
+            this.typed();
+        }
+    }
+
+    /** All fields by name, without the version and without files. leaving: with what is taken back. */
+    read(leaving = false) {
         const fields = {};
         this.element.querySelectorAll('input, select, textarea').forEach((field) => {
-            if (field === this.version || (field.type === 'radio' && !field.checked)) {
+            const ticked = field.checked && (leaving || field.type === 'radio');
+            if (field === this.version || field.type === 'file' || (field.matches(TICKS) && !ticked)) {
                 return;
             }
             fields[field.name] = field.value.trim();
@@ -106,7 +120,7 @@ class Question {
 
     write(fields) {
         this.element.querySelectorAll('input, select, textarea').forEach((field) => {
-            if (field === this.version) {
+            if (field === this.version || field.type === 'file' || field.type === 'checkbox') {
                 return;
             }
             const value = fields[field.name];
@@ -125,8 +139,8 @@ class Question {
     }
 
     noteIfTouched() {
-        if (JSON.stringify(this.read()) !== JSON.stringify(this.first)) {
-            this.keep(this.read());
+        if (JSON.stringify(this.read(true)) !== JSON.stringify(this.first)) {
+            this.keep(this.read(true));
         }
     }
 
@@ -161,14 +175,76 @@ class Question {
     }
 
     sendLater() {
-        return this.kept.get(this.code) && !this.blocked && !this.refused ? this.send() : Promise.resolve(true);
+        const typed = this.kept.get(this.code) && !this.refused;
+        return (typed || this.files().length > 0) && !this.blocked ? this.send() : Promise.resolve(true);
+    }
+
+    /** Fields with a file that is not sent yet. */
+    files() {
+        return [...this.element.querySelectorAll('input[type="file"]')].filter((field) => field.files.length > 0);
     }
 
     /** One after another, so that an older text never overtakes a newer one. */
     send() {
         window.clearTimeout(this.timer);
-        this.queue = this.queue.then(() => this.sendNow());
+        this.queue = this.queue.then(() => this.sendNow()).then((kept) => (kept ? this.sendFiles() : false));
         return this.queue;
+    }
+
+    /** After the words, so that a file that is refused holds nothing up. */
+    async sendFiles() {
+        const files = this.files();
+        if (files.length === 0 || this.blocked) {
+            return !this.blocked;
+        }
+        this.say('Sending the file.');
+        try {
+            const fields = this.read();
+            const answer = await post(
+                this.element.dataset.save,
+                this.code,
+                this.version.value,
+                fields,
+                this.token,
+                files,
+            );
+            return await this.heardOfFiles(answer, files);
+        } catch {
+            this.say(FILE_WAITING, true);
+            return false;
+        }
+    }
+
+    async heardOfFiles(answer, sent) {
+        if (answer.status >= 500) {
+            this.say(FILE_WAITING, true);
+            return false;
+        }
+        sent.forEach((field) => {
+            field.value = '';
+            field.dispatchEvent(new Event('change', { bubbles: false }));
+        });
+        if (!answer.ok) {
+            const { message } = await answer.json().catch(() => ({ message: 'The file could not be sent' }));
+            this.say(`${message}. The file was not kept.`, true);
+            return false;
+        }
+        const { version, files } = await answer.json();
+        this.version.value = version;
+        files.forEach((file) => this.showFile(file));
+        this.first = this.read(true);
+        this.say('Saved.');
+        return true;
+    }
+
+    /** Notes the file beside its field, so that the next answer goes on naming it. */
+    showFile({ place, hash, words }) {
+        const note = this.element.querySelector(`[data-upload="${place}"]`);
+        const named = document.createElement('input');
+        named.type = 'hidden';
+        named.name = `${this.code}-kept${place}`;
+        named.value = hash;
+        note.replaceChildren(`Kept: ${words}. Choose another to replace it.`, named);
     }
 
     async sendNow() {

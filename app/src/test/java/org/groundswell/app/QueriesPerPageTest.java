@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.app.adoption.AdoptionFixtures.DAY;
 import static org.groundswell.app.adoption.AdoptionFixtures.claim;
 import static org.groundswell.app.programme.ProgrammeFixtures.ADMINISTRATOR;
+import static org.groundswell.app.task.TaskFixtures.aTask;
+import static org.groundswell.app.task.TaskFixtures.ownedBy;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,25 +15,52 @@ import org.groundswell.app.adoption.AdoptionFixtures;
 import org.groundswell.app.adoption.AdoptionId;
 import org.groundswell.app.adoption.AdoptionStage;
 import org.groundswell.app.adoption.SitesTogether;
+import org.groundswell.app.assessment.AssessmentFixtures;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.improvement.ImprovementFixtures;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.ProgrammeFixtures;
+import org.groundswell.app.task.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** More rows take no more queries, on any page that many people read. Prints the numbers for docs/performance.md. */
+/**
+ * More rows take no more queries, on any page that many people read. Prints the numbers for docs/performance.md.
+ *
+ * <p>A page made of parts of many capabilities reads what they have in common once
+ * ({@link org.groundswell.app.ui.PageParts}).
+ */
 @PageTest
 class QueriesPerPageTest {
 
     /**
-     * More than any page needs now. The pages of an improvement, a programme and an adoption are made of parts of nine
-     * capabilities, each with a few statements; a page that comes to need more than this asks again and again for
-     * small things.
+     * The most each page needs, as an administrator reads it. A page that comes to need more asks for something it
+     * has asked for already, or for small things again and again.
      */
-    private static final int MOST = 40;
+    private static final Map<String, Integer> MOST = new LinkedHashMap<>();
+
+    static {
+        MOST.put("/", 3);
+        MOST.put("/improvements", 3);
+        MOST.put("/improvements/hourly-rounds", 20);
+        // The drawing of its latest assessment is made of every answer, by nine queries.
+        MOST.put("/improvements/assessed", 28);
+        MOST.put("/improvements/hourly-rounds/plain", 8);
+        MOST.put("/programmes", 2);
+        MOST.put("/programmes/rounds", 17);
+        MOST.put("/programmes/rounds/sites", 4);
+        MOST.put("/programmes/rounds/board", 4);
+        MOST.put("/adoptions/{adoption}", 18);
+        MOST.put("/sites", 1);
+        MOST.put("/sites?q=practice", 1);
+        MOST.put("/sites/P00001", 7);
+        MOST.put("/places/QA1", 3);
+        MOST.put("/account", 4);
+        MOST.put("/guide", 0);
+        MOST.put("/tasks", 4);
+    }
 
     @Autowired
     MockMvcTester browser;
@@ -49,6 +78,12 @@ class QueriesPerPageTest {
     AdoptionFixtures adoptions;
 
     @Autowired
+    AssessmentFixtures assessments;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
     SitesTogether moving;
 
     private Programme programme;
@@ -56,7 +91,10 @@ class QueriesPerPageTest {
 
     @BeforeEach
     void aProgrammeOfTenSites() {
-        programme = programmes.approved("rounds", improvements.spreadReady("Hourly rounds"));
+        var improvement = improvements.spreadReady("Hourly rounds");
+        assessments.finished("Assessed", 1, 2, 1);
+        aTask(tasks, improvement.id().value(), ownedBy(ADMINISTRATOR), null);
+        programme = programmes.approved("rounds", improvement);
         var sites = programmes.targets(programme, 10);
         adoption =
                 adoptions.at(programme, sites.getFirst(), AdoptionStage.ENGAGED).id();
@@ -70,7 +108,7 @@ class QueriesPerPageTest {
         many();
 
         assertThat(counts()).isEqualTo(few);
-        assertThat(few.values()).allSatisfy(count -> assertThat(count).isBetween(1, MOST));
+        assertThat(few).allSatisfy((path, count) -> assertThat(count).isLessThanOrEqualTo(MOST.get(path)));
         few.forEach((path, count) -> System.out.printf("MEASURED %-30s %d queries%n", path, count));
     }
 
@@ -94,19 +132,7 @@ class QueriesPerPageTest {
     /** For an administrator, who is shown most. */
     private Map<String, Integer> counts() {
         var counts = new LinkedHashMap<String, Integer>();
-        for (var path : List.of(
-                "/",
-                "/improvements",
-                "/improvements/hourly-rounds",
-                "/programmes",
-                "/programmes/rounds",
-                "/programmes/rounds/sites",
-                "/programmes/rounds/board",
-                "/adoptions/{adoption}",
-                "/sites",
-                "/sites?q=practice",
-                "/sites/P00001",
-                "/places/QA1")) {
+        for (var path : MOST.keySet()) {
             var address = path.replace("{adoption}", adoption.value().toString());
             // The first answer after a change also reads what changed into the search's index, once for everybody.
             statements(address);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.groundswell.analytics.agreement.IntraclassCorrelation.Form;
@@ -46,6 +47,9 @@ final class AssessmentVectors {
             "ICC(2,k)", Form.SAMPLE_OF_RATERS_MEAN,
             "ICC(3,k)", Form.THESE_RATERS_MEAN);
 
+    /** How files write that an item does not apply; whatever else is no number is not known. */
+    private static final Set<String> NOT_APPLICABLE = Set.of("NA", "N/A", "NOT_APPLICABLE", "NOT APPLICABLE");
+
     private static final Pattern SCALE_IN_NAME = Pattern.compile("(\\d+)-(\\d+)");
 
     private AssessmentVectors() {}
@@ -66,7 +70,12 @@ final class AssessmentVectors {
     }
 
     private static void icc(JsonNode entry, VectorCheck check) {
-        var icc = IntraclassCorrelation.of(VectorCheck.rows(entry.path("rows_are_targets")));
+        double[][] targets = VectorCheck.rows(entry.path("rows_are_targets"));
+        if (targets.length < 2 || targets[0].length < 2) {
+            check.undefined(entry.path("expected"), FORMS.keySet());
+            return;
+        }
+        var icc = IntraclassCorrelation.of(targets);
         var squares = entry.path("MS");
         icc.ifPresent(value -> check.numbers(
                 squares,
@@ -85,6 +94,10 @@ final class AssessmentVectors {
 
     private static void singleItem(JsonNode entry, VectorCheck check) {
         var scale = scale(entry);
+        if (scale.given(numbers(entry.path("x"))).length < 2) {
+            check.undefined(entry, List.of("var_n_minus_1", "rwg_raw", "rwg", "awg", "AD_mean", "AD_median"));
+            return;
+        }
         var ours = ItemAgreement.of(scale, numbers(entry.path("x")));
         check.number("awg", entry.path("awg"), ours.awg());
         check.numbers(
@@ -104,7 +117,12 @@ final class AssessmentVectors {
 
     private static void multiItem(JsonNode entry, VectorCheck check) {
         double[][] raters = VectorCheck.rows(entry.path("rows_are_raters"));
-        var ours = FormAgreement.of(scale(entry), raters).orElseThrow();
+        var form = FormAgreement.of(scale(entry), raters);
+        if (form.isEmpty()) {
+            check.undefined(entry, List.of("mean_variance", "rwg_j", "r_star_wg_j", "AD_mean_j"));
+            return;
+        }
+        var ours = form.get();
         check.numbers(
                 entry,
                 Map.of(
@@ -187,7 +205,12 @@ final class AssessmentVectors {
             items.add(new ScoredItem(
                     answer(answers.get(i)), weight, entry.path("max").asDouble()));
         }
-        var score = Score.of(items).orElseThrow();
+        var applicable = Score.of(items);
+        if (applicable.isEmpty()) {
+            check.undefined(entry, List.of("point_pct", "low_pct", "high_pct", "coverage_pct"));
+            return;
+        }
+        var score = applicable.get();
         check.number("point_pct", entry.path("point_pct"), VectorCheck.percent(score.point()));
         check.numbers(
                 entry,
@@ -202,7 +225,9 @@ final class AssessmentVectors {
         if (node.isNumber()) {
             return Answer.level(node.asDouble());
         }
-        return node.isString() && node.asString().startsWith("N") ? Answer.notApplicable() : Answer.unknown();
+        return node.isString() && NOT_APPLICABLE.contains(node.asString().toUpperCase(Locale.ROOT))
+                ? Answer.notApplicable()
+                : Answer.unknown();
     }
 
     private static void scalingReadiness(JsonNode entry, VectorCheck check) {
@@ -259,7 +284,12 @@ final class AssessmentVectors {
     private static void reassessment(JsonNode entry, VectorCheck check) {
         double[] before = numbers(entry.path("before"));
         double level = entry.path("level").asDouble(0.95);
-        var ours = PairedChange.of(before, numbers(entry.path("after")), level).orElseThrow();
+        var change = PairedChange.of(before, numbers(entry.path("after")), level);
+        if (change.isEmpty()) {
+            check.undefined(entry, List.of("mean_delta", "sd", "se", "ci"));
+            return;
+        }
+        var ours = change.get();
         check.numbers(entry, Map.of("mean_delta", ours.meanChange(), "sd", ours.sd(), "se", ours.standardError()));
         for (var field : entry.properties()) {
             if (field.getKey().startsWith("t_crit")) {
@@ -281,14 +311,11 @@ final class AssessmentVectors {
         for (String value : List.of(text.substring(1, text.indexOf(']')).split(","))) {
             values.add(Double.valueOf(value.strip()));
         }
-        int times = text.contains("*")
-                ? Integer.parseInt(text.substring(text.indexOf('*') + 1).strip())
-                : 1;
-        double[] axes = new double[times * values.size()];
-        for (int i = 0; i < axes.length; i++) {
-            axes[i] = values.get(i % values.size());
-        }
-        return axes;
+        int star = text.indexOf('*');
+        int times = star < 0 ? 1 : Integer.parseInt(text.substring(star + 1).strip());
+        return IntStream.range(0, times * values.size())
+                .mapToDouble(i -> values.get(i % values.size()))
+                .toArray();
     }
 
     /** The published means are of inputs already rounded, hence the wide tolerance. */

@@ -1,6 +1,7 @@
 package org.groundswell.analytics.agreement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -29,6 +30,17 @@ final class VectorCheck {
         this.tolerance = tolerance;
         this.compared = compared;
         this.mismatches = mismatches;
+    }
+
+    /** The same count, for one case: its number in the section and its name, so that a mismatch can be found. */
+    VectorCheck ofCase(int number, String name) {
+        var which = "%s[%d]%s".formatted(section, number, name.isEmpty() ? "" : " " + name);
+        return new VectorCheck(which, tolerance, compared, mismatches);
+    }
+
+    /** A case that could not be computed at all. */
+    void failed(RuntimeException why) {
+        check("not computed", why.getClass().getSimpleName() + ", " + why.getMessage(), false);
     }
 
     VectorCheck within(double other) {
@@ -69,9 +81,24 @@ final class VectorCheck {
         }
     }
 
+    /** Nothing is expected where ours is not a number, and nowhere else. */
     void number(String field, JsonNode expected, double actual) {
-        boolean same = expected.isNumber() && Math.abs(expected.asDouble() - actual) <= tolerance;
+        boolean same = Double.isNaN(actual)
+                ? !expected.isNumber()
+                : expected.isNumber() && Math.abs(expected.asDouble() - actual) <= tolerance;
         check(field, "expected " + expected + ", got " + actual, same);
+    }
+
+    /** Every field named that the entry has is expected to be not defined; at least one must be there. */
+    void undefined(JsonNode entry, Collection<String> fields) {
+        int before = compared[0];
+        for (var field : fields) {
+            if (entry.has(field)) {
+                var expected = entry.path(field);
+                check(field, "expected " + expected + ", got not defined", !expected.isNumber());
+            }
+        }
+        check("one of " + fields, entry, compared[0] > before);
     }
 
     void missing(String field, OptionalDouble actual) {

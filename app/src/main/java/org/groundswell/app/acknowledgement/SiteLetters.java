@@ -11,39 +11,23 @@ import org.groundswell.app.improvement.NoticeId;
 import org.groundswell.app.improvement.Notices;
 import org.groundswell.app.mail.Letter;
 import org.groundswell.app.mail.Outbox;
-import org.groundswell.app.problem.Conflict;
 import org.groundswell.app.signin.Addresses;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters about notices to those who lead the sites asked. Without a mail server the pages alone tell them. */
 @Component
 class SiteLetters {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SiteLetters.class);
-
     private final Notices notices;
     private final Improvements improvements;
     private final Addresses addresses;
     private final Outbox outbox;
-    private final TransactionTemplate apart;
 
-    SiteLetters(
-            Notices notices,
-            Improvements improvements,
-            Addresses addresses,
-            Outbox outbox,
-            PlatformTransactionManager transactions) {
+    SiteLetters(Notices notices, Improvements improvements, Addresses addresses, Outbox outbox) {
         this.notices = notices;
         this.improvements = improvements;
         this.addresses = addresses;
         this.outbox = outbox;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     boolean canBeSent() {
@@ -71,7 +55,7 @@ class SiteLetters {
                 sites.stream().map(asked -> asked.site().value()).toList());
         return sites.stream()
                 .filter(asked -> leads.getOrDefault(asked.site().value(), Set.of()).stream()
-                                .filter(to -> post(letter(notice, title, asked, to, please)))
+                                .filter(to -> outbox.tell(letter(notice, title, asked, to, please)))
                                 .count()
                         > 0)
                 .toList();
@@ -100,15 +84,5 @@ class SiteLetters {
                 Letter.subject(notice.kind().label() + ": " + title),
                 text,
                 "notice " + notice.id().value());
-    }
-
-    /** A mailbox that takes nothing must not keep a notice from being issued. */
-    private boolean post(Letter letter) {
-        try {
-            return Boolean.TRUE.equals(apart.execute(_ -> outbox.post(letter)));
-        } catch (Conflict tooMany) {
-            LOG.warn("A site lead's mailbox is full of waiting letters; {} was not added", letter.about());
-            return false;
-        }
     }
 }

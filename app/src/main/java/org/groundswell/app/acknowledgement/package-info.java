@@ -4,6 +4,7 @@
             "adoption",
             "programme",
             "improvement",
+            "task",
             "signin",
             "mail",
             "directory",

@@ -40,6 +40,7 @@ public class AdoptionImports {
     private final Directory directory;
     private final RememberedMappings mappings;
     private final AuditLog audit;
+    private final UseInSearch inSearch;
     private final InstantSource clock;
 
     AdoptionImports(
@@ -51,6 +52,7 @@ public class AdoptionImports {
             Directory directory,
             RememberedMappings mappings,
             AuditLog audit,
+            UseInSearch inSearch,
             InstantSource clock) {
         this.store = store;
         this.exports = exports;
@@ -60,6 +62,7 @@ public class AdoptionImports {
         this.directory = directory;
         this.mappings = mappings;
         this.audit = audit;
+        this.inSearch = inSearch;
         this.clock = clock;
     }
 
@@ -128,6 +131,7 @@ public class AdoptionImports {
         store.append(plan.grown());
         add(plan.begun(), at);
         store.countAgain();
+        inSearch.changed(programme.improvement());
         audit.add(
                 by.map(member -> member.id().value()).orElse(null),
                 "adoption.imported",

@@ -166,7 +166,7 @@ class AdoptionStore {
 
     /** Tells the planner that many rows have come; until it knows, it takes the tables for small and reads them slowly. */
     void countAgain() {
-        jdbc.sql("analyze programme.target_site, adoption.adoption, adoption.stage_event")
+        jdbc.sql("analyze programme.target_site, adoption.adoption, adoption.stage_event, adoption.standing")
                 .update();
     }
 

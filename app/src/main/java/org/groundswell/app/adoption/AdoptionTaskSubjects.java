@@ -1,12 +1,9 @@
 package org.groundswell.app.adoption;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.groundswell.app.directory.Membership;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.task.SubjectFacts;
@@ -31,7 +28,7 @@ class AdoptionTaskSubjects implements TaskSubjects {
     }
 
     @Override
-    public Map<UUID, SubjectFacts> find(Collection<UUID> ids) {
+    public List<SubjectFacts> find(Collection<UUID> ids) {
         var sql = """
                 select a.id, a.programme_id, a.entry_id, p.name as programme, coalesce(s.name, '') as site
                   from adoption.adoption a
@@ -39,24 +36,22 @@ class AdoptionTaskSubjects implements TaskSubjects {
                   left join directory.entry s on s.id = a.entry_id
                  where a.id = any(:ids)
                 """;
-        record Row(UUID id, SubjectFacts facts) {}
-        return jdbc
-                .sql(sql)
+        return jdbc.sql(sql)
                 .param("ids", ids.toArray(UUID[]::new))
-                .query((row, _) -> new Row(row.getObject("id", UUID.class), facts(row)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Row::id, Row::facts));
+                .query((row, _) -> facts(
+                        row.getObject("id", UUID.class),
+                        row.getObject("programme_id", UUID.class),
+                        row.getObject("entry_id", UUID.class),
+                        row.getString("programme") + " at " + row.getString("site")))
+                .list();
     }
 
-    private static SubjectFacts facts(ResultSet row) throws SQLException {
-        var programme = row.getObject("programme_id", UUID.class);
+    static SubjectFacts facts(UUID id, UUID programme, UUID site, String name) {
         return new SubjectFacts(
-                row.getString("programme") + " at " + row.getString("site"),
-                "/adoptions/" + row.getString("id"),
-                Set.of(
-                        new Membership(Role.PROGRAMME_MANAGER, programme),
-                        new Membership(Role.SITE_LEAD, row.getObject("entry_id", UUID.class))),
+                new TaskSubject.OfAdoption(id),
+                name,
+                "/adoptions/" + id,
+                Set.of(new Membership(Role.PROGRAMME_MANAGER, programme), new Membership(Role.SITE_LEAD, site)),
                 Set.of(new Membership(Role.VIEWER, programme)));
     }
 }

@@ -45,6 +45,7 @@ public class Adoptions {
     private final Improvements improvements;
     private final Directory directory;
     private final AuditLog audit;
+    private final UseInSearch inSearch;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -54,6 +55,7 @@ public class Adoptions {
             Improvements improvements,
             Directory directory,
             AuditLog audit,
+            UseInSearch inSearch,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
@@ -61,6 +63,7 @@ public class Adoptions {
         this.improvements = improvements;
         this.directory = directory;
         this.audit = audit;
+        this.inSearch = inSearch;
         this.events = events;
         this.clock = clock;
     }
@@ -71,6 +74,20 @@ public class Adoptions {
         return store.find(id)
                 .filter(adoption -> mayRead(adoption, member))
                 .orElseThrow(() -> new NotFound("adoption", id.value()));
+    }
+
+    /** With what belongs to it. @throws NotFound if there is none that this person may read */
+    @Transactional(readOnly = true)
+    public AdoptionInFull inFull(AdoptionId id, Member member) {
+        var adoption = get(id, member);
+        var programme = programmes.find(adoption.programme()).orElseThrow();
+        return new AdoptionInFull(
+                adoption,
+                directory.find(adoption.site()).orElseThrow(),
+                programme,
+                improvements.get(programme.improvement()),
+                improvements.versions(programme.improvement()),
+                programmes.waves(programme.id()));
     }
 
     /** The adoptions of a site that this person may read, oldest first. */
@@ -243,6 +260,7 @@ public class Adoptions {
                         .map(c -> c.stage().label() + ", " + c.when())
                         .orElse("withdrawn"),
                 last.recordedAt());
+        inSearch.changed(adoption.programme());
         publish(adoption);
     }
 

@@ -35,17 +35,20 @@ class AdoptionsWhereUsed implements WhereUsed {
                       join programme.programme p on p.id = c.programme_id
                      where p.improvement_id = any(:improvements)
                        and p.state <> 'PROPOSED'
-                     order by p.improvement_id, c.entry_id, s.step desc nulls last)
-                select u.improvement_id, i.code,
-                       count(*) filter (where step >= 2) as engaged,
-                       count(*) filter (where step >= 5) as adopted,
-                       count(*) filter (where step >= 7) as sustained,
-                       count(*) filter (where u.stage in ('LAPSED', 'STOPPED')) as gone,
-                       count(*) filter (where step >= 5 and evidence_tier = 'SELF_DECLARED') as declared,
-                       bool_or(u.synthetic <> '') as synthetic
-                  from used u
-                  join improvement.improvement_summary i on i.improvement_id = u.improvement_id
-                 group by u.improvement_id, i.code
+                     order by p.improvement_id, c.entry_id, s.step desc nulls last),
+                counted as (
+                    select improvement_id,
+                           count(*) filter (where step >= 2) as engaged,
+                           count(*) filter (where step >= 5) as adopted,
+                           count(*) filter (where step >= 7) as sustained,
+                           count(*) filter (where stage in ('LAPSED', 'STOPPED')) as gone,
+                           count(*) filter (where step >= 5 and evidence_tier = 'SELF_DECLARED') as declared,
+                           bool_or(synthetic <> '') as synthetic
+                      from used
+                     group by improvement_id)
+                select c.*, i.code
+                  from counted c
+                  join improvement.improvement_summary i on i.improvement_id = c.improvement_id
                 """;
         var used = new HashMap<ImprovementId, Use>();
         var today = programmes.today();

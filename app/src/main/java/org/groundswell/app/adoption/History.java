@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything recorded about one adoption, oldest record first. The present stage, and the stage as at any past day as it
- * was known at any past moment, are read from it and kept nowhere else.
+ * Everything recorded about one adoption, oldest record first. The present stage, and the stage as at any past day as
+ * it was known at any past moment, are read from it. What stands now the database keeps beside the events as well, so
+ * that it can find and count thousands of sites.
  */
 public record History(List<StageEvent> events) {
 

@@ -19,7 +19,6 @@ public record SiteLine(
         String name,
         String town,
         String postcode,
-        @Nullable String icb,
         @Nullable UUID adoption,
         AdoptionStage stage,
         @Nullable LocalDate since,

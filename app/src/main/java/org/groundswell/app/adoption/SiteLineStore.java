@@ -2,11 +2,9 @@ package org.groundswell.app.adoption;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.programme.ProgrammeId;
@@ -18,31 +16,57 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SiteLineStore {
 
-    /** Targets and whoever has an adoption, each with the latest of its adoptions. */
-    private static final String LINES = """
+    /**
+     * Targets and whoever has an adoption, each with the open one of its adoptions or else the latest; no more of each
+     * than finding and counting them needs: the index {@code adoption_programme} holds it in the order of the sites.
+     */
+    private static final String FOUND = """
             with adopting as (
-                select distinct on (c.entry_id) c.*
-                  from adoption.current_stage c
-                 where c.programme_id = :programme
-                 order by c.entry_id, c.ended, c.recorded_at desc),
-            line as (
-                select coalesce(t.entry_id, c.entry_id) as entry_id, t.entry_id is not null as target,
-                       c.adoption_id, coalesce(c.stage, 'IDENTIFIED') as stage, c.effective_date, c.date_precision,
-                       c.evidence_tier, c.wave_id, coalesce(c.champion, '') as champion
+                select distinct on (entry_id) entry_id, adoption_id, stage, evidence_tier, wave_id
+                  from adoption.current_stage
+                 where programme_id = :programme
+                 order by entry_id, ended, recorded_at desc),
+            found as materialized (
+                select e.id as entry_id, e.name, e.code, t.entry_id is not null as target, a.adoption_id,
+                       coalesce(a.stage, 'IDENTIFIED') as stage
                   from (select entry_id
                           from programme.target_site
-                         where programme_id = :programme and removed_on is null) t
-                  full join adopting c using (entry_id)),
-            found as (
-                select l.*, s.code, s.name, s.town, s.postcode, s.icb_name, w.name as wave
-                  from line l
-                  join directory.site s on s.id = l.entry_id
-                  left join programme.wave w on w.id = l.wave_id
-                 where (:text = '' or s.code ilike :pattern or s.name ilike :pattern or s.town ilike :pattern
-                        or replace(s.postcode, ' ', '') ilike replace(:pattern, ' ', ''))
-                   and (:place = '' or s.icb_code = :place or s.region_code = :place)
-                   and (:tier::text is null or l.evidence_tier = :tier)
-                   and (:wave::uuid is null or l.wave_id = :wave))
+                         where programme_id = :programme
+                           and removed_on is null) t
+                  full join adopting a on a.entry_id = t.entry_id
+                  join directory.entry e on e.id = coalesce(t.entry_id, a.entry_id)
+                 where true
+                 %s),
+            counted as (select stage, count(*)::int as sites from found group by stage)
+            """;
+
+    private static final String TEXT = """
+            and (e.code ilike :pattern or e.name ilike :pattern or e.town ilike :pattern
+                 or replace(e.postcode, ' ', '') ilike replace(:pattern, ' ', ''))
+            """;
+    private static final String TIER = "and a.evidence_tier = :tier\n";
+    private static final String WAVE = "and a.wave_id = :wave\n";
+    private static final String PLACE = """
+            and e.id in (select l.child_id
+                           from directory.parent_link l
+                           join directory.entry p on p.id = l.parent_id
+                          where p.code = :place
+                            and l.relation in ('ICB', 'REGION')
+                            and (l.from_date is null or l.from_date <= current_date)
+                            and (l.to_date is null or l.to_date > current_date))
+            """;
+
+    /** The rest of what a line says, for the few shown; a stage of which none is shown has a row for its count. */
+    private static final String LINES = """
+            select c.stage, c.sites, s.entry_id, s.name, s.code, s.target, s.adoption_id, e.town, e.postcode,
+                   a.effective_date, a.date_precision, a.evidence_tier, coalesce(a.champion, '') as champion,
+                   w.name as wave
+              from counted c
+              left join %s s on s.stage = c.stage
+              left join directory.entry e on e.id = s.entry_id
+              left join adoption.current_stage a on a.adoption_id = s.adoption_id
+              left join programme.wave w on w.id = a.wave_id
+             order by s.name, s.code
             """;
 
     private final JdbcClient jdbc;
@@ -52,66 +76,65 @@ class SiteLineStore {
     }
 
     /** One page of the sites that match, by name. */
-    List<SiteLine> page(ProgrammeId programme, SiteFilter filter, int limit, long offset) {
-        var sql = LINES + """
-                select * from found
-                 where :stage::text is null or stage = :stage
-                 order by name, code
-                 limit :limit offset :offset
-                """;
-        return jdbc.sql(sql)
-                .paramSource(
-                        parameters(programme, filter).addValue("limit", limit).addValue("offset", offset))
-                .query(SiteLineStore::line)
-                .list();
+    SiteList page(ProgrammeId programme, SiteFilter filter, int limit, long offset) {
+        var page = "(select * from found %s order by name, code limit :limit offset :offset)"
+                .formatted(filter.stage().isPresent() ? "where stage = :stage" : "");
+        var wanted = parameters(programme, filter).addValue("limit", limit).addValue("offset", offset);
+        filter.stage().ifPresent(stage -> wanted.addValue("stage", stage.name()));
+        return list(filter, page, wanted);
     }
 
     /** The first few sites of every stage that match, by name. */
-    List<SiteLine> firstOfEachStage(ProgrammeId programme, SiteFilter filter, int each) {
-        var sql = LINES + """
-                select * from (select found.*, row_number() over (partition by stage order by name, code) as place from found) f
-                 where place <= :each
-                 order by name, code
-                """;
-        return jdbc.sql(sql)
-                .paramSource(parameters(programme, filter).addValue("each", each))
-                .query(SiteLineStore::line)
-                .list();
+    SiteList firstOfEachStage(ProgrammeId programme, SiteFilter filter, int each) {
+        var first = "lateral (select * from found f where f.stage = c.stage order by name, code limit :each)";
+        return list(filter, first, parameters(programme, filter).addValue("each", each));
     }
 
-    /** How many sites stand at each stage, of those that match all but the stage asked for. */
-    Map<AdoptionStage, Integer> countByStage(ProgrammeId programme, SiteFilter filter) {
-        var sql = LINES + "select stage, count(*) as sites from found group by stage";
+    private SiteList list(SiteFilter filter, String shown, MapSqlParameterSource parameters) {
         var counts = new EnumMap<AdoptionStage, Integer>(AdoptionStage.class);
-        jdbc.sql(sql).paramSource(parameters(programme, filter)).query((ResultSet row) -> {
-            counts.put(AdoptionStage.valueOf(row.getString("stage")), row.getInt("sites"));
-        });
-        return counts;
+        var lines = new ArrayList<SiteLine>();
+        jdbc.sql(FOUND.formatted(conditions(filter)) + LINES.formatted(shown))
+                .paramSource(parameters)
+                .query((ResultSet row) -> {
+                    var stage = AdoptionStage.valueOf(row.getString("stage"));
+                    counts.put(stage, row.getInt("sites"));
+                    var site = row.getObject("entry_id", UUID.class);
+                    if (site != null) {
+                        lines.add(line(site, stage, row));
+                    }
+                });
+        return new SiteList(lines, counts);
+    }
+
+    /** Only what is asked for: a condition that may be empty would have the database plan for both. */
+    private static String conditions(SiteFilter filter) {
+        return (filter.text().isEmpty() ? "" : TEXT)
+                + (filter.tier().isEmpty() ? "" : TIER)
+                + (filter.wave().isEmpty() ? "" : WAVE)
+                + (filter.place().isEmpty() ? "" : PLACE);
     }
 
     private static MapSqlParameterSource parameters(ProgrammeId programme, SiteFilter filter) {
         var escaped = filter.text().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return new MapSqlParameterSource("programme", programme.value())
-                .addValue("text", filter.text())
+        var parameters = new MapSqlParameterSource("programme", programme.value())
                 .addValue("pattern", "%" + escaped + "%")
-                .addValue("place", filter.place())
-                .addValue("stage", filter.stage().map(Enum::name).orElse(null))
-                .addValue("tier", filter.tier().map(Enum::name).orElse(null))
-                .addValue("wave", filter.wave().orElse(null), Types.OTHER);
+                .addValue("place", filter.place());
+        filter.tier().ifPresent(tier -> parameters.addValue("tier", tier.name()));
+        filter.wave().ifPresent(wave -> parameters.addValue("wave", wave));
+        return parameters;
     }
 
-    private static SiteLine line(ResultSet row, int number) throws SQLException {
+    private static SiteLine line(UUID site, AdoptionStage stage, ResultSet row) throws SQLException {
         var precision = row.getString("date_precision");
         var tier = row.getString("evidence_tier");
         return new SiteLine(
-                new EntryId(row.getObject("entry_id", UUID.class)),
+                new EntryId(site),
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("town"),
                 row.getString("postcode"),
-                row.getString("icb_name"),
                 row.getObject("adoption_id", UUID.class),
-                AdoptionStage.valueOf(row.getString("stage")),
+                stage,
                 row.getObject("effective_date", LocalDate.class),
                 precision == null ? null : DatePrecision.valueOf(precision),
                 tier == null ? null : EvidenceTier.valueOf(tier),

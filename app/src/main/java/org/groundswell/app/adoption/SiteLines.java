@@ -1,7 +1,5 @@
 package org.groundswell.app.adoption;
 
-import java.util.List;
-import java.util.Map;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.programme.Programme;
@@ -23,21 +21,15 @@ public class SiteLines {
     }
 
     /** One page of the sites that match, by name. */
-    public List<SiteLine> page(Programme programme, SiteFilter filter, int limit, long offset, Member member) {
+    public SiteList page(Programme programme, SiteFilter filter, int limit, long offset, Member member) {
         mustRead(programme, member);
         return store.page(programme.id(), filter, limit, offset);
     }
 
-    /** The first few sites of every stage that match. */
-    public List<SiteLine> firstOfEachStage(Programme programme, SiteFilter filter, int each, Member member) {
+    /** The first few sites of every stage, of those that match all but the stage asked for. */
+    public SiteList firstOfEachStage(Programme programme, SiteFilter filter, int each, Member member) {
         mustRead(programme, member);
         return store.firstOfEachStage(programme.id(), filter, each);
-    }
-
-    /** How many sites stand at each stage, of those that match all but the stage asked for; a stage without any is absent. */
-    public Map<AdoptionStage, Integer> countByStage(Programme programme, SiteFilter filter, Member member) {
-        mustRead(programme, member);
-        return store.countByStage(programme.id(), filter);
     }
 
     private void mustRead(Programme programme, Member member) {

@@ -40,6 +40,7 @@ public class SitesTogether {
     private final Programmes programmes;
     private final Directory directory;
     private final AuditLog audit;
+    private final UseInSearch inSearch;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -49,6 +50,7 @@ public class SitesTogether {
             Programmes programmes,
             Directory directory,
             AuditLog audit,
+            UseInSearch inSearch,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
@@ -56,6 +58,7 @@ public class SitesTogether {
         this.programmes = programmes;
         this.directory = directory;
         this.audit = audit;
+        this.inSearch = inSearch;
         this.events = events;
         this.clock = clock;
     }
@@ -111,6 +114,7 @@ public class SitesTogether {
                 "programme " + programme.code(),
                 sites.size() + " sites to " + claim.stage().label(),
                 at);
+        inSearch.changed(programme.improvement());
         Stream.concat(begun.stream(), moved.stream())
                 .forEach(adoption -> events.publishEvent(new AdoptionMoved(
                         adoption.id(),

@@ -4,6 +4,7 @@
             "programme",
             "improvement",
             "task",
+            "search",
             "signin",
             "directory",
             "audit",

@@ -1,6 +1,8 @@
 package org.groundswell.app.assessment;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,14 @@ public record AgreedLevel(
         AnswerState state, @Nullable Integer level, String words, Map<RaterRole, String> dissent, int version) {
 
     public AgreedLevel {
-        dissent = Map.copyOf(dissent);
+        dissent = Collections.unmodifiableMap(new TreeMap<>(dissent));
         if ((state == AnswerState.LEVEL) != (level != null) || state == AnswerState.BLANK) {
             throw new IllegalArgumentException(
                     "What is agreed is a level, or that there is none, got " + state + " " + level);
         }
+    }
+    /** The same, on another version. */
+    AgreedLevel on(int other) {
+        return new AgreedLevel(state, level, words, dissent, other);
     }
 }

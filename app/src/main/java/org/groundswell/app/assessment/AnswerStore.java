@@ -96,11 +96,12 @@ class AnswerStore {
         }
         var sql = """
                 insert into assessment.answer_evidence (rater_id, item, position, words, link, kind, dated, similarity,
-                                                        strength)
-                values (:rater, :item, :position, :words, :link, :kind, :dated, :similarity, :strength)
+                                                        strength, file_hash)
+                values (:rater, :item, :position, :words, :link, :kind, :dated, :similarity, :strength, :file)
                 """;
         var rows = new ArrayList<MapSqlParameterSource>();
         for (var backing : evidence) {
+            var file = backing.file();
             rows.add(new MapSqlParameterSource("rater", rater.value())
                     .addValue("item", item)
                     .addValue("position", rows.size() + 1)
@@ -109,7 +110,8 @@ class AnswerStore {
                     .addValue("kind", name(backing.kind()))
                     .addValue("dated", backing.dated())
                     .addValue("similarity", name(backing.similarity()))
-                    .addValue("strength", name(backing.strength())));
+                    .addValue("strength", name(backing.strength()))
+                    .addValue("file", file == null ? null : file.hash()));
         }
         batches.batchUpdate(sql, rows.toArray(MapSqlParameterSource[]::new));
     }
@@ -188,9 +190,12 @@ class AnswerStore {
 
     private Map<Place, List<Backing>> evidence(String which, UUID id) {
         var sql = """
-                select e.rater_id, e.item, e.words, e.link, e.kind, e.dated, e.similarity, e.strength
+                select e.rater_id, e.item, e.words, e.link, e.kind, e.dated, e.similarity, e.strength,
+                       f.name as file_name, f.kind as file_kind, f.size as file_size, f.hash as file_hash
                   from assessment.answer_evidence e
                   join assessment.rater r on r.id = e.rater_id
+                  left join assessment.evidence_file f
+                         on f.rater_id = e.rater_id and f.item = e.item and f.hash = e.file_hash
                  where %s
                  order by e.rater_id, e.item, e.position
                 """;
@@ -203,9 +208,18 @@ class AnswerStore {
                             constant(row, "kind", Backing.Kind.class),
                             row.getString("dated"),
                             constant(row, "similarity", Backing.Similarity.class),
-                            constant(row, "strength", Backing.Strength.class)));
+                            constant(row, "strength", Backing.Strength.class),
+                            file(row)));
         });
         return evidence;
+    }
+
+    private static @Nullable EvidenceFile file(ResultSet row) throws SQLException {
+        @Nullable EvidenceKind kind = constant(row, "file_kind", EvidenceKind.class);
+        return kind == null
+                ? null
+                : new EvidenceFile(
+                        row.getString("file_name"), kind, row.getInt("file_size"), row.getString("file_hash"));
     }
 
     private static ItemAnswer answer(ResultSet row, List<Backing> evidence) throws SQLException {

@@ -148,14 +148,6 @@ public class Assessments {
         return mayRun(subject, by);
     }
 
-    /** Whether this person may open an assessment of the adoption. */
-    @Transactional(readOnly = true)
-    public boolean mayOpen(AdoptionId id, Member member) {
-        return store.adoption(id)
-                .filter(subject -> Rights.runs(subject.about(), member))
-                .isPresent();
-    }
-
     private static Assessable mayRun(Assessable subject, Member by) {
         if (!Rights.runs(subject.about(), by)) {
             throw new Forbidden(

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dated      when it is from, as typed: "March 2024"
  * @param similarity how much the setting it comes from resembles the one in question, null if not said
  * @param strength   how strong the rater finds it, null if not said
+ * @param file       the evidence itself, null if it is somewhere else
  */
 public record Backing(
         String words,
@@ -22,7 +24,25 @@ public record Backing(
         @Nullable Kind kind,
         String dated,
         @Nullable Similarity similarity,
-        @Nullable Strength strength) {
+        @Nullable Strength strength,
+        @Nullable EvidenceFile file) {
+
+    public Backing {
+        Objects.requireNonNull(words);
+        Objects.requireNonNull(link);
+        Objects.requireNonNull(dated);
+    }
+
+    /** Without a file. */
+    public Backing(
+            String words,
+            String link,
+            @Nullable Kind kind,
+            String dated,
+            @Nullable Similarity similarity,
+            @Nullable Strength strength) {
+        this(words, link, kind, dated, similarity, strength, null);
+    }
 
     /** What kind of evidence it is. */
     public enum Kind {

@@ -2,10 +2,14 @@ package org.groundswell.app.assessment;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.groundswell.app.audit.AuditLog;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.instrument.Instrument;
@@ -25,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 public class Carriage {
 
+    /** The version of an answer that was written once. */
+    private static final int FIRST = 1;
+
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -32,6 +39,7 @@ public class Carriage {
     private final AssessmentStore store;
     private final SeatStore seats;
     private final AnswerStore answers;
+    private final EvidenceFileStore files;
     private final ConsensusStore agreed;
     private final ResultStore kept;
     private final Results results;
@@ -44,6 +52,7 @@ public class Carriage {
             AssessmentStore store,
             SeatStore seats,
             AnswerStore answers,
+            EvidenceFileStore files,
             ConsensusStore agreed,
             ResultStore kept,
             Results results,
@@ -54,6 +63,7 @@ public class Carriage {
         this.store = store;
         this.seats = seats;
         this.answers = answers;
+        this.files = files;
         this.agreed = agreed;
         this.kept = kept;
         this.results = results;
@@ -84,13 +94,40 @@ public class Carriage {
                         .sorted(Comparator.comparing(Seat::person))
                         .map(seat -> carried(seat, sheets.getOrDefault(seat.id(), Sheet.EMPTY)))
                         .toList(),
-                new TreeMap<>(consensus.items()),
-                new TreeMap<>(consensus.gates())));
+                once(consensus.items(), agreed -> agreed.on(FIRST)),
+                once(consensus.gates(), agreed -> agreed.on(FIRST)),
+                bytes(id, sheets.values())));
     }
 
     private static Carried.Rater carried(Seat seat, Sheet sheet) {
         return new Carried.Rater(
-                seat.person(), seat.role(), seat.doneAt(), new TreeMap<>(sheet.items()), new TreeMap<>(sheet.gates()));
+                seat.person(),
+                seat.role(),
+                seat.doneAt(),
+                once(sheet.items(), answer -> answer.on(FIRST)),
+                once(sheet.gates(), answer -> answer.on(FIRST)));
+    }
+
+    /** In the order of codes, and as if each had been written once: how often somebody changed it is no part of it. */
+    private static <T> Map<String, T> once(Map<String, T> byCode, UnaryOperator<T> first) {
+        var once = new TreeMap<String, T>();
+        byCode.forEach((code, each) -> once.put(code, first.apply(each)));
+        return once;
+    }
+
+    private Map<String, String> bytes(AssessmentId id, Collection<Sheet> sheets) {
+        var bytes = new TreeMap<String, String>();
+        sheets.stream()
+                .flatMap(sheet -> sheet.items().values().stream())
+                .flatMap(answer -> answer.files().stream())
+                .map(EvidenceFile::hash)
+                .distinct()
+                .forEach(hash -> bytes.put(
+                        hash,
+                        Base64.getEncoder()
+                                .encodeToString(
+                                        files.opened(id, hash).orElseThrow().bytes())));
+        return bytes;
     }
 
     /**
@@ -125,7 +162,7 @@ public class Carriage {
                 carried.synthetic(),
                 1);
         store.add(assessment);
-        carried.raters().forEach(rater -> bring(assessment, rater, carried.ratingClosedAt(), by));
+        carried.raters().forEach(rater -> bring(assessment, rater, carried.files(), carried.ratingClosedAt(), by));
         store.move(assessment, AssessmentState.COMPARING, carried.ratingClosedAt());
         store.facts(assessment.id(), 2, carried.facts());
         carried.agreed()
@@ -144,7 +181,7 @@ public class Carriage {
         return assessment.id();
     }
 
-    private void bring(Assessment assessment, Carried.Rater rater, Instant at, Member by) {
+    private void bring(Assessment assessment, Carried.Rater rater, Map<String, String> bytes, Instant at, Member by) {
         var seat = new Seat(
                 RaterId.random(),
                 assessment.id(),
@@ -159,8 +196,19 @@ public class Carriage {
                 assessment.openedAt(),
                 rater.doneAt());
         seats.add(seat, by.id());
-        rater.answers().forEach((item, answer) -> answers.put(seat.id(), item, answer, at));
+        rater.answers().forEach((item, answer) -> {
+            answer.files().forEach(file -> files.add(seat.id(), item, upload(file, bytes), at));
+            answers.put(seat.id(), item, answer, at);
+        });
         rater.gates().forEach((gate, answer) -> answers.put(seat.id(), gate, answer, at));
+    }
+
+    private static EvidenceUpload upload(EvidenceFile file, Map<String, String> bytes) {
+        try {
+            return EvidenceUpload.again(file, Base64.getDecoder().decode(bytes.getOrDefault(file.hash(), "")));
+        } catch (IllegalArgumentException notBase64) {
+            throw refused("The file \"%s\" in it is damaged".formatted(file.name()));
+        }
     }
 
     private static Carried read(String json) {

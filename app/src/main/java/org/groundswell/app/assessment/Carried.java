@@ -3,6 +3,7 @@ package org.groundswell.app.assessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param format     always {@link #FORMAT}
  * @param instrument code of the instrument
  * @param version    version of the instrument
+ * @param files      the bytes of the files behind answers in Base64, by their hash
  */
 public record Carried(
         String format,
@@ -26,9 +28,14 @@ public record Carried(
         SpreadFacts facts,
         List<Rater> raters,
         Map<String, AgreedLevel> agreed,
-        Map<String, AgreedGate> agreedGates) {
+        Map<String, AgreedGate> agreedGates,
+        Map<String, String> files) {
 
     public static final String FORMAT = "groundswell-assessment-1";
+
+    public Carried {
+        files = Objects.requireNonNullElse(files, Map.of());
+    }
 
     /** One rater with all answers, by the codes of items and gates. */
     public record Rater(

@@ -8,6 +8,11 @@ package org.groundswell.app.assessment;
  */
 public record GateAnswer(GateState state, String mitigation, int version) {
 
+    /** The same, on another version. */
+    GateAnswer on(int other) {
+        return new GateAnswer(state, mitigation, other);
+    }
+
     public static GateAnswer of(GateState state) {
         return new GateAnswer(state, "", 0);
     }

@@ -1,6 +1,7 @@
 package org.groundswell.app.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import org.groundswell.app.instrument.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,23 @@ public record ItemAnswer(
 
     public boolean answered() {
         return state != AnswerState.BLANK;
+    }
+
+    /** The same, on another version. */
+    ItemAnswer on(int other) {
+        return new ItemAnswer(state, level, reason, confidence, comment, evidence, other);
+    }
+
+    /** The files behind the answer. */
+    List<EvidenceFile> files() {
+        return evidence.stream()
+                .flatMap(piece -> Optional.ofNullable(piece.file()).stream())
+                .toList();
+    }
+
+    /** The file with this hash behind the answer. */
+    public Optional<EvidenceFile> file(String hash) {
+        return files().stream().filter(file -> file.hash().equals(hash)).findFirst();
     }
 
     /** Whether the best level is claimed without a piece of evidence where the item asks for one. */

@@ -1,13 +1,18 @@
 package org.groundswell.app.assessment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.groundswell.analytics.agreement.Answer;
 import org.groundswell.analytics.agreement.ItemAgreement;
 import org.groundswell.analytics.agreement.RatingScale;
+import org.groundswell.analytics.agreement.Score;
+import org.groundswell.analytics.agreement.ScoredItem;
 import org.groundswell.app.assessment.Round.Rated;
 import org.groundswell.app.instrument.Item;
 
@@ -116,6 +121,21 @@ public record ItemComparison(
 
     public int unknown() {
         return dontKnow.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * The mean of the ratings as a share of the best level, with what it could turn out to be if those who do not know
+     * or left it blank gave the lowest or the best. Empty if it applies to nobody.
+     */
+    public Optional<Score> mean() {
+        var all = new ArrayList<ScoredItem>();
+        counts().forEach((level, count) -> all.addAll(Collections.nCopies(count, scored(Answer.level(level)))));
+        all.addAll(Collections.nCopies(unknown() + blank, scored(Answer.unknown())));
+        return Score.of(all);
+    }
+
+    private ScoredItem scored(Answer answer) {
+        return new ScoredItem(answer, 1, item.top().value());
     }
 
     /** Average deviation from the median as a share of the item's range, so that items can be sorted by it. */

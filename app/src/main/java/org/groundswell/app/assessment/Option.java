@@ -32,7 +32,9 @@ public record Option(
         GATE_UNKNOWN("A gate is not known"),
         FIND_OUT("Nobody knows, and it is critical"),
         DISCUSS("The raters differ"),
-        STRENGTHEN("Most to gain");
+        STRENGTHEN("Most to gain"),
+        /** Where levels are kinds: nothing is gained or lost, but what is complex needs the most thought. */
+        ADAPT("Complicated or complex");
 
         private final String label;
 

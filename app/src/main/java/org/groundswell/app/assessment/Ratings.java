@@ -26,13 +26,24 @@ public class Ratings {
     private final AssessmentStore store;
     private final SeatStore seats;
     private final AnswerStore answers;
+    private final EvidenceFiles files;
+    private final EvidenceFileStore kept;
     private final Instruments instruments;
     private final InstantSource clock;
 
-    Ratings(AssessmentStore store, SeatStore seats, AnswerStore answers, Instruments instruments, InstantSource clock) {
+    Ratings(
+            AssessmentStore store,
+            SeatStore seats,
+            AnswerStore answers,
+            EvidenceFiles files,
+            EvidenceFileStore kept,
+            Instruments instruments,
+            InstantSource clock) {
         this.store = store;
         this.seats = seats;
         this.answers = answers;
+        this.files = files;
+        this.kept = kept;
         this.instruments = instruments;
         this.clock = clock;
     }
@@ -55,9 +66,22 @@ public class Ratings {
      * @throws org.groundswell.app.problem.Conflict if rating is closed, or it was answered elsewhere in the meantime
      */
     public int answer(Seat seat, String code, ItemAnswer answer) {
-        var item = form(seat).instrument().item(code).orElseThrow(() -> new NotFound("question", code));
+        return answer(seat, code, answer, List.of());
+    }
+
+    /**
+     * Keeps an answer with files that come with it. A file no piece of evidence names any more is deleted.
+     *
+     * @param uploads the files that pieces of evidence name and that are not kept yet
+     */
+    public int answer(Seat seat, String code, ItemAnswer answer, List<EvidenceUpload> uploads) {
+        var form = form(seat);
+        var item = form.instrument().item(code).orElseThrow(() -> new NotFound("question", code));
         check(item, answer);
+        form.assessment().mustBe(AssessmentState.RATING);
+        files.add(seat, code, uploads);
         answers.put(seat.id(), code, answer, clock.instant());
+        kept.removeUnused(seat.id(), code);
         return answer.version() + 1;
     }
 
@@ -107,6 +131,7 @@ public class Ratings {
         words.put("comment", answer.comment());
         for (int i = 0; i < answer.evidence().size(); i++) {
             words.put("words" + i, answer.evidence().get(i).words());
+            words.put("dated" + i, answer.evidence().get(i).dated());
         }
         return words;
     }
@@ -114,7 +139,7 @@ public class Ratings {
     private static Map<String, Integer> tooLong(ItemAnswer answer) {
         var most = new HashMap<String, Integer>();
         words(answer).forEach((field, text) -> {
-            int longest = field.startsWith("words") ? LONGEST_LINE : LONGEST;
+            int longest = (field.startsWith("words") || field.startsWith("dated")) ? LONGEST_LINE : LONGEST;
             if (text.length() > longest) {
                 most.put(field, longest);
             }

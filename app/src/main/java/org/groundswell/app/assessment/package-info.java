@@ -10,6 +10,7 @@
             "document",
             "instrument",
             "task",
+            "picture",
             "signin",
             "mail",
             "directory",

@@ -26,6 +26,9 @@ class DemonstrationLoader implements SmartInitializingSingleton {
     private final TaskDemo tasks;
     private final ChecklistAssessments assessments;
     private final FitDemo fit;
+    private final RecallCard recallCard;
+    private final RecallCardSpread recallCardSpread;
+    private final TalkDemo talk;
     private final TransactionOperations transaction;
 
     DemonstrationLoader(
@@ -40,6 +43,9 @@ class DemonstrationLoader implements SmartInitializingSingleton {
             TaskDemo tasks,
             ChecklistAssessments assessments,
             FitDemo fit,
+            RecallCard recallCard,
+            RecallCardSpread recallCardSpread,
+            TalkDemo talk,
             TransactionOperations transaction) {
         this.room = room;
         this.store = store;
@@ -52,6 +58,9 @@ class DemonstrationLoader implements SmartInitializingSingleton {
         this.tasks = tasks;
         this.assessments = assessments;
         this.fit = fit;
+        this.recallCard = recallCard;
+        this.recallCardSpread = recallCardSpread;
+        this.talk = talk;
         this.transaction = transaction;
     }
 
@@ -68,6 +77,8 @@ class DemonstrationLoader implements SmartInitializingSingleton {
         }
         room.refuseRealData();
         var administrator = people.administrator();
+        // What was shared last comes first on many pages, and the true stories are to.
+        var cardId = recallCard.describe(administrator);
         var checklistId = checklist.describe(administrator);
         var regional = checklistSpread.programme(checklistId, administrator);
         checklist.revise(checklistId, administrator);
@@ -78,6 +89,8 @@ class DemonstrationLoader implements SmartInitializingSingleton {
         learning.load(checklistId, fenoId, administrator);
         tasks.load(checklistId, national);
         assessments.load(checklistId, administrator);
+        recallCardSpread.load(cardId, fenoSpread.practiceOfTheSiteLead(), administrator);
+        talk.load(fenoId, cardId, administrator);
         store.markLoaded();
         LoggerFactory.getLogger(DemonstrationLoader.class).info("The demonstration is loaded.");
     }

@@ -38,7 +38,7 @@ class DemonstrationPeople implements DemonstrationAccounts {
                 "Sam Rivers",
                 "Lead of one invented practice",
                 "The adoption of the practice, and its timeline"),
-        RATER("rater", "Ravi Stone", "Rater of both improvements", "The library; rating itself is for assessments"),
+        RATER("rater", "Ravi Stone", "Rater of both improvements", "Assessments to rate, under My work"),
         VIEWER(
                 "viewer",
                 "Vera Hill",

@@ -8,6 +8,7 @@ import org.groundswell.app.directory.Member;
 import org.groundswell.app.improvement.Change;
 import org.groundswell.app.improvement.Checklist;
 import org.groundswell.app.improvement.ChecklistItem;
+import org.groundswell.app.improvement.ClinicalArea;
 import org.groundswell.app.improvement.Complexity;
 import org.groundswell.app.improvement.ComponentText;
 import org.groundswell.app.improvement.DecisionResult;
@@ -16,8 +17,10 @@ import org.groundswell.app.improvement.Description;
 import org.groundswell.app.improvement.Effort;
 import org.groundswell.app.improvement.EvidenceStrength;
 import org.groundswell.app.improvement.Finding;
+import org.groundswell.app.improvement.Focus;
 import org.groundswell.app.improvement.ImprovementId;
 import org.groundswell.app.improvement.Ownership;
+import org.groundswell.app.improvement.PopulationGroup;
 import org.groundswell.app.improvement.Safety;
 import org.groundswell.app.improvement.Setting;
 import org.groundswell.app.improvement.Tidier;
@@ -97,7 +100,8 @@ class EdSafetyChecklist {
                 "Every patient in an emergency department except those with minor complaints.",
                 Set.of(Setting.EMERGENCY_DEPARTMENT),
                 List.of("emergency department", "A&E", "checklist", "deterioration", "crowding", "patient safety"),
-                Complexity.COMPLICATED);
+                Complexity.COMPLICATED,
+                new Focus(Set.of(ClinicalArea.ANY, ClinicalArea.INJURY), List.of(), Set.of(PopulationGroup.EVERYBODY)));
     }
 
     private static Ownership ownership() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.groundswell.app.directory.Member;
+import org.groundswell.app.improvement.ClinicalArea;
 import org.groundswell.app.improvement.Complexity;
 import org.groundswell.app.improvement.ComponentText;
 import org.groundswell.app.improvement.DecisionResult;
@@ -13,8 +14,10 @@ import org.groundswell.app.improvement.Description;
 import org.groundswell.app.improvement.Effort;
 import org.groundswell.app.improvement.EvidenceStrength;
 import org.groundswell.app.improvement.Finding;
+import org.groundswell.app.improvement.Focus;
 import org.groundswell.app.improvement.ImprovementId;
 import org.groundswell.app.improvement.Ownership;
+import org.groundswell.app.improvement.PopulationGroup;
 import org.groundswell.app.improvement.Safety;
 import org.groundswell.app.improvement.Setting;
 import org.groundswell.app.improvement.Tidier;
@@ -67,7 +70,11 @@ class FenoTesting {
                 "People who may have asthma, and people whose asthma is reviewed, in primary care.",
                 Set.of(Setting.GENERAL_PRACTICE, Setting.DIAGNOSTICS, Setting.COMMUNITY),
                 List.of("FeNO", "nitric oxide", "asthma", "diagnosis", "breath test", "respiratory", "primary care"),
-                Complexity.COMPLICATED);
+                Complexity.COMPLICATED,
+                new Focus(
+                        Set.of(ClinicalArea.BREATHING),
+                        List.of("Asthma"),
+                        Set.of(PopulationGroup.CHILDREN, PopulationGroup.ADULTS)));
     }
 
     private static Ownership ownership() {

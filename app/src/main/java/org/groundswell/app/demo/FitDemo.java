@@ -66,7 +66,7 @@ class FitDemo {
         int version = requirements.versionToState(improvement).number();
         requirements.state(improvement, version, 0, NEEDS, by);
         var random = new Random(SEED);
-        for (var line : lines.page(programme, SiteFilter.ALL, MOST_SITES, 0, by)) {
+        for (var line : lines.page(programme, SiteFilter.ALL, MOST_SITES, 0, by).lines()) {
             var adoption = line.adoption();
             if (adoption != null && random.nextDouble() < SAYS) {
                 fits.rate(new AdoptionId(adoption), ready(line, random), NOTE, by);

@@ -5,6 +5,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "learning",
+            "talk",
+            "acknowledgement",
             "fit",
             "assessment",
             "instrument",

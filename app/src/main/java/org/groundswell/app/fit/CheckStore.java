@@ -23,24 +23,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CheckStore {
 
-    /** Of each adoption in use the latest milestone that has come or comes within the days looked ahead. */
-    private static final String DUE = """
-            with milestone as (
-                select distinct on (l.adoption_id) l.adoption_id, l.entry_id, l.champion, l.live_on, m.months,
-                       (l.live_on + make_interval(months => m.months))::date as due
+    /**
+     * Each adoption in use with the latest milestone that has come or comes within the days looked ahead, its day, and
+     * whether there is a check for it; nulls while the first has not come.
+     */
+    private static final String MILESTONE = """
+            with reached as (
+                select l.adoption_id, l.entry_id, l.champion, l.live_on,
+                       case when l.live_on + interval '24 months' <= :until then 24
+                            when l.live_on + interval '12 months' <= :until then 12
+                            when l.live_on + interval '6 months' <= :until then 6
+                            when l.live_on + interval '3 months' <= :until then 3
+                       end as months
                   from fit.live_since l
-                 cross join (values (3), (6), (12), (24)) m (months)
-                 where l.programme_id = :programme
-                   and l.live_on + make_interval(months => m.months) <= :until
-                 order by l.adoption_id, m.months desc),
-            due as (
-                select m.*, s.code, s.name
-                  from milestone m
-                  join directory.site s on s.id = m.entry_id
-                 where not exists (select
-                                     from fit.sustainability_check k
-                                    where k.adoption_id = m.adoption_id
-                                      and k.months = m.months))
+                 where l.programme_id = :programme),
+            milestone as (
+                select r.*, (r.live_on + make_interval(months => r.months))::date as due,
+                       k.months is not null as checked
+                  from reached r
+                  left join (select distinct adoption_id, months
+                               from fit.sustainability_check) k on k.adoption_id = r.adoption_id
+                                                               and k.months = r.months)
             """;
 
     private final JdbcClient jdbc;
@@ -100,7 +103,15 @@ class CheckStore {
 
     /** Checks of a programme due until a day, longest due first. */
     List<DueCheck> due(ProgrammeId programme, LocalDate until, int limit, long offset) {
-        var sql = DUE + "select * from due order by due, name, code limit :limit offset :offset";
+        var sql = MILESTONE + """
+                select m.*, e.code, e.name
+                  from milestone m
+                  join directory.entry e on e.id = m.entry_id
+                 where m.months is not null
+                   and not m.checked
+                 order by m.due, e.name, e.code
+                 limit :limit offset :offset
+                """;
         return jdbc.sql(sql)
                 .param("programme", programme.value())
                 .param("until", until)
@@ -130,20 +141,20 @@ class CheckStore {
     record Counts(int inUse, int due, int overdue, int ahead, int checked, int reached) {}
 
     Counts counts(ProgrammeId programme, LocalDate today, LocalDate overdueBefore, LocalDate until, double line) {
-        var sql = DUE + """
+        var sql = MILESTONE + """
                 , latest as (
                     select distinct on (l.adoption_id) l.adoption_id, k.score
                       from fit.live_since l
                       join fit.sustainability_check k on k.adoption_id = l.adoption_id
                      where l.programme_id = :programme
                      order by l.adoption_id, k.months desc, k.checked_at desc)
-                select (select count(*) from fit.live_since where programme_id = :programme) as in_use,
-                       count(*) filter (where due <= :today) as due,
-                       count(*) filter (where due < :overdueBefore) as overdue,
-                       count(*) filter (where due > :today) as ahead,
+                select count(*) as in_use,
+                       count(*) filter (where not checked and due <= :today) as due,
+                       count(*) filter (where not checked and due < :overdueBefore) as overdue,
+                       count(*) filter (where not checked and due > :today) as ahead,
                        (select count(*) from latest) as checked,
                        (select count(*) from latest where score >= :line) as reached
-                  from due
+                  from milestone
                 """;
         return jdbc.sql(sql)
                 .param("programme", programme.value())

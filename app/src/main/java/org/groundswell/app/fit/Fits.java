@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundswell.app.adoption.Adoption;
 import org.groundswell.app.adoption.AdoptionId;
+import org.groundswell.app.adoption.AdoptionInFull;
 import org.groundswell.app.adoption.Adoptions;
 import org.groundswell.app.audit.AuditLog;
 import org.groundswell.app.directory.Member;
@@ -96,8 +97,18 @@ public class Fits {
                 .find(adoption.programme())
                 .orElseThrow(
                         () -> new NotFound("programme", adoption.programme().value()));
-        var required = of(programme);
-        var rated = store.latest(id);
+        return of(adoption, of(programme));
+    }
+
+    /** As {@link #of(AdoptionId, Member)}, of an adoption that this person has before them. */
+    public OfAdoption of(AdoptionInFull inFull, Member by) {
+        assessed.takeOver(inFull.programme().id(), inFull.id(), by);
+        int version = inFull.version().orElseThrow().number();
+        return of(inFull.adoption(), requirements.of(inFull.improvement().id(), version));
+    }
+
+    private OfAdoption of(Adoption adoption, Requirements required) {
+        var rated = store.latest(adoption.id());
         return new OfAdoption(
                 adoption,
                 required,

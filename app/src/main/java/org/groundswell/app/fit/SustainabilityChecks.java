@@ -103,7 +103,14 @@ public class SustainabilityChecks {
 
     @Transactional(readOnly = true)
     public History of(AdoptionId id, Member by) {
-        return new History(adoptions.get(id, by), store.liveSince(id), store.of(id), today());
+        return of(adoptions.get(id, by));
+    }
+
+    /** As {@link #of(AdoptionId, Member)}, of an adoption that somebody who may read it has before them. */
+    @Transactional(readOnly = true)
+    public History of(Adoption adoption) {
+        var id = adoption.id();
+        return new History(adoption, store.liveSince(id), store.of(id), today());
     }
 
     /**

@@ -64,6 +64,7 @@ final class GuideFiles {
                         source.text("by"),
                         source.number("year"),
                         source.choice("kind", ResourceKind.class),
+                        Audience.valueOf(source.textOr("audience", Audience.EVERYBODY.name())),
                         source.choice("licence", Licence.class),
                         source.text("address"),
                         source.text("about")))

@@ -116,7 +116,7 @@ public class Resources {
                 source.by(),
                 source.year(),
                 source.kind(),
-                Audience.EVERYBODY,
+                source.audience(),
                 topic,
                 source.licence(),
                 source.address(),

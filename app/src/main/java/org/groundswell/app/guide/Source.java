@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title   as printed, or, where the work is a page among others, what it is about
  * @param by      authors and publisher
  * @param year    of publication, where one is printed
+ * @param audience for whom it is most use
  * @param address where it can be read
  * @param about   why to read it, in our words
  */
@@ -18,6 +19,7 @@ public record Source(
         String by,
         @Nullable Integer year,
         ResourceKind kind,
+        Audience audience,
         Licence licence,
         String address,
         String about) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param population who it is for
  * @param settings   the kinds of place it is used in
  * @param complexity null until somebody has judged it
+ * @param focus      the conditions and the people it is about, from lists
  */
 public record Description(
         String title,
@@ -23,7 +24,8 @@ public record Description(
         String population,
         Set<Setting> settings,
         List<String> keywords,
-        @Nullable Complexity complexity)
+        @Nullable Complexity complexity,
+        Focus focus)
         implements Part {
 
     static final int LONGEST_TITLE = 150;
@@ -31,6 +33,18 @@ public record Description(
     public Description {
         settings = new TreeSet<>(settings);
         keywords = List.copyOf(keywords);
+    }
+
+    /** A description that does not say yet which conditions and people it is about. */
+    public Description(
+            String title,
+            String summary,
+            String problem,
+            String population,
+            Set<Setting> settings,
+            List<String> keywords,
+            @Nullable Complexity complexity) {
+        this(title, summary, problem, population, settings, keywords, complexity, Focus.UNKNOWN);
     }
 
     /** The beginning of a description: all there is when an improvement is created. */
@@ -46,19 +60,21 @@ public record Description(
                 typed.text("population"),
                 typed.choices("settings", Setting.class),
                 typed.list("keywords", 60),
-                typed.choice("complexity", Complexity.class));
+                typed.choice("complexity", Complexity.class),
+                Focus.read(typed));
     }
 
     @Override
     public Map<String, String> fields() {
-        return new Fields()
+        var fields = new Fields()
                 .with("title", title)
                 .with("summary", summary)
                 .with("problem", problem)
                 .with("population", population)
                 .with("settings", settings.stream().map(Setting::name).collect(Collectors.joining("\n")))
                 .with("keywords", String.join(", ", keywords))
-                .with("complexity", complexity)
-                .map();
+                .with("complexity", complexity);
+        focus.into(fields);
+        return fields.map();
     }
 }

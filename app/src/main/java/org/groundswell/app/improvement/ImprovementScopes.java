@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ImprovementScopes implements ScopeDirectory {
 
-    private static final int OFFERED = 20;
     private static final int LONGEST = 200;
 
     private final LibraryStore store;
@@ -29,8 +28,8 @@ class ImprovementScopes implements ScopeDirectory {
     }
 
     @Override
-    public List<ScopeOption> search(String text) {
-        return store.titled(words(text), OFFERED).stream()
+    public List<ScopeOption> search(String text, int atMost) {
+        return store.titled(words(text), atMost).stream()
                 .map(ImprovementScopes::option)
                 .toList();
     }

@@ -55,6 +55,11 @@ public enum ImprovementStatus {
         };
     }
 
+    /** Whether the latest scale decision made it so. */
+    public boolean isDecided() {
+        return this == SPREAD_READY || this == NEEDS_TESTING || this == SHARED_AS_LEARNING;
+    }
+
     /** Whether its words may be changed: not while somebody is reviewing them, and not when it is over. */
     public boolean isOpenToEditing() {
         return this != IN_REVIEW && this != RETIRED && this != WITHDRAWN;

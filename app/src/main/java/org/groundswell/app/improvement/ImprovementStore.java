@@ -25,6 +25,7 @@ class ImprovementStore {
 
     private static final String SELECT = """
             select id, code, title, summary, problem, population, settings, keywords, complexity,
+                   conditions, other_conditions, population_groups,
                    owner_entry_id, owner_name, contact_role, contact_email, contact_consent, licence, sources,
                    synthetic, status, status_reason, status_changed_at, created_at, shared_at
               from improvement.improvement
@@ -41,9 +42,11 @@ class ImprovementStore {
         var sql = """
                 insert into improvement.improvement
                        (id, code, title, summary, problem, population, settings, keywords, complexity,
+                        conditions, other_conditions, population_groups,
                         owner_entry_id, owner_name, contact_role, contact_email, contact_consent, licence, sources,
                         synthetic, status, status_reason, status_changed_at, created_by, created_at, changed_at)
                 values (:id, :code, :title, :summary, :problem, :population, :settings, :keywords, :complexity,
+                        :conditions, :otherConditions, :groups,
                         :ownerEntry, :ownerName, :contactRole, :contactEmail, :contactConsent, :licence, :sources,
                         :synthetic, :status, '', :at, :by, :at, :at)
                 on conflict (code) do nothing
@@ -106,7 +109,9 @@ class ImprovementStore {
         var sql = """
                 update improvement.improvement
                    set title = :title, summary = :summary, problem = :problem, population = :population,
-                       settings = :settings, keywords = :keywords, complexity = :complexity, changed_at = :at
+                       settings = :settings, keywords = :keywords, complexity = :complexity,
+                       conditions = :conditions, other_conditions = :otherConditions, population_groups = :groups,
+                       changed_at = :at
                  where id = :id
                 """;
         description(jdbc.sql(sql), description)
@@ -160,14 +165,16 @@ class ImprovementStore {
 
     private static JdbcClient.StatementSpec description(JdbcClient.StatementSpec statement, Description description) {
         var complexity = description.complexity();
+        var focus = description.focus();
         return statement
+                .param("conditions", Rows.names(focus.conditions()))
+                .param("otherConditions", focus.otherConditions().toArray(String[]::new))
+                .param("groups", Rows.names(focus.groups()))
                 .param("title", description.title())
                 .param("summary", description.summary())
                 .param("problem", description.problem())
                 .param("population", description.population())
-                .param(
-                        "settings",
-                        description.settings().stream().map(Setting::name).toArray(String[]::new))
+                .param("settings", Rows.names(description.settings()))
                 .param("keywords", description.keywords().toArray(String[]::new))
                 .param("complexity", complexity == null ? null : complexity.name());
     }
@@ -195,7 +202,8 @@ class ImprovementStore {
                         row.getString("population"),
                         Rows.settings(row.getArray("settings")),
                         Rows.texts(row.getArray("keywords")),
-                        Rows.constant(row, "complexity", Complexity.class)),
+                        Rows.constant(row, "complexity", Complexity.class),
+                        Rows.focus(row)),
                 ownership(row),
                 ImprovementStatus.valueOf(row.getString("status")),
                 row.getString("status_reason"),

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An improvement in a list.
  *
- * @param version   number of the version sites adopt today; null while none is published
- * @param strongest the strongest evidence recorded; null if there is none
- * @param stopped   whether a stop notice is open for any version
+ * @param version         number of the version sites adopt today; null while none is published
+ * @param strongest       the strongest evidence recorded; null if there is none
+ * @param stopped         whether a stop notice is open for any version
+ * @param statusSynthetic whether the decision behind its status is invented for demonstration
  */
 public record ImprovementSummary(
         ImprovementId id,
@@ -24,4 +25,5 @@ public record ImprovementSummary(
         @Nullable EvidenceStrength strongest,
         boolean stopped,
         boolean synthetic,
+        boolean statusSynthetic,
         Instant changedAt) {}

@@ -1,10 +1,9 @@
 package org.groundswell.app.improvement;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.groundswell.app.directory.Membership;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.task.SubjectFacts;
@@ -28,14 +27,18 @@ class ImprovementTaskSubjects implements TaskSubjects {
     }
 
     @Override
-    public Map<UUID, SubjectFacts> find(Collection<UUID> ids) {
+    public List<SubjectFacts> find(Collection<UUID> ids) {
         return store.titles(ids).stream()
-                .collect(Collectors.toMap(
-                        LibraryStore.Title::id,
-                        title -> new SubjectFacts(
-                                title.title(),
-                                "/improvements/" + title.code(),
-                                Set.of(new Membership(Role.EDITOR, title.id())),
-                                Set.of(new Membership(Role.RATER, title.id())))));
+                .map(title -> facts(title.id(), title.title(), title.code()))
+                .toList();
+    }
+
+    static SubjectFacts facts(UUID id, String title, String code) {
+        return new SubjectFacts(
+                new TaskSubject.OfImprovement(id),
+                title,
+                "/improvements/" + code,
+                Set.of(new Membership(Role.EDITOR, id)),
+                Set.of(new Membership(Role.RATER, id)));
     }
 }

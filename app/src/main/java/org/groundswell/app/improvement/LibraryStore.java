@@ -22,7 +22,12 @@ class LibraryStore {
                        and e.removed_at is null
                      order by array_position(array['STRONG', 'MODERATE', 'LIMITED', 'UNCLEAR'], e.strength)
                      limit 1) as strongest,
-                   exists (select 1 from improvement.open_stop_notice s where s.improvement_id = i.id) as stopped
+                   exists (select 1 from improvement.open_stop_notice s where s.improvement_id = i.id) as stopped,
+                   (select d.synthetic
+                      from improvement.scale_decision d
+                     where d.improvement_id = i.id
+                     order by d.decided_on desc, d.recorded_at desc, d.id desc
+                     limit 1) as decision_synthetic
               from improvement.improvement i
               left join improvement.current_version c on c.improvement_id = i.id
             """;
@@ -104,12 +109,13 @@ class LibraryStore {
     }
 
     private static ImprovementSummary summary(ResultSet row) throws SQLException {
+        var status = ImprovementStatus.valueOf(row.getString("status"));
         return new ImprovementSummary(
                 new ImprovementId(row.getObject("id", UUID.class)),
                 new ImprovementCode(row.getString("code")),
                 row.getString("title"),
                 row.getString("summary"),
-                ImprovementStatus.valueOf(row.getString("status")),
+                status,
                 Rows.constant(row, "complexity", Complexity.class),
                 Rows.settings(row.getArray("settings")),
                 row.getString("owner_name"),
@@ -117,6 +123,7 @@ class LibraryStore {
                 Rows.constant(row, "strongest", EvidenceStrength.class),
                 row.getBoolean("stopped"),
                 row.getBoolean("synthetic"),
+                status.isDecided() && row.getBoolean("decision_synthetic"),
                 Rows.instant(row, "changed_at"));
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,13 @@ class NoticeStore {
                 .param("id", id.value())
                 .query((row, _) -> notice(row))
                 .optional();
+    }
+
+    List<Notice> find(Collection<NoticeId> ids) {
+        return jdbc.sql(SELECT + " where n.id = any(:ids)")
+                .param("ids", ids.stream().map(NoticeId::value).toArray(UUID[]::new))
+                .query((row, _) -> notice(row))
+                .list();
     }
 
     /** Every notice of an improvement: open ones first, stop before safety before update, the latest first. */

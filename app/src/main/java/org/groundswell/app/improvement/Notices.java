@@ -3,8 +3,11 @@ package org.groundswell.app.improvement;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.groundswell.app.audit.AuditLog;
 import org.groundswell.app.directory.Member;
@@ -57,6 +60,14 @@ public class Notices {
     @Transactional(readOnly = true)
     public Notice get(NoticeId id) {
         return store.find(id).orElseThrow(() -> new NotFound("notice", id.value()));
+    }
+
+    /** Those of the notices that exist, in one query. */
+    @Transactional(readOnly = true)
+    public Map<NoticeId, Notice> byId(Collection<NoticeId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : store.find(ids).stream().collect(Collectors.toMap(Notice::id, Function.identity()));
     }
 
     /**

@@ -36,8 +36,24 @@ final class Rows {
     }
 
     static Set<Setting> settings(Array array) throws SQLException {
+        return constants(array, Setting.class);
+    }
+
+    /** The columns {@code conditions}, {@code other_conditions} and {@code population_groups}. */
+    static Focus focus(ResultSet row) throws SQLException {
+        return new Focus(
+                constants(row.getArray("conditions"), ClinicalArea.class),
+                texts(row.getArray("other_conditions")),
+                constants(row.getArray("population_groups"), PopulationGroup.class));
+    }
+
+    private static <E extends Enum<E>> Set<E> constants(Array array, Class<E> type) throws SQLException {
         return Arrays.stream((String[]) array.getArray())
-                .map(Setting::valueOf)
+                .map(name -> Enum.valueOf(type, name))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static String[] names(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toArray(String[]::new);
     }
 }

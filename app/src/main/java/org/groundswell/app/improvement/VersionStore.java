@@ -25,7 +25,7 @@ class VersionStore {
     private static final String SELECT = """
             select id, improvement_id, number, what_changed, why_changed, why, materials, procedures, providers, how,
                    place, when_and_how_much, tailoring, modifications, how_well, setup_cost, setup_staff_time,
-                   running_cost, running_staff_time, risks, equality_impact, published_at
+                   running_cost, running_staff_time, cost_band, risks, equality_impact, published_at
               from improvement.version
             """;
 
@@ -127,11 +127,12 @@ class VersionStore {
                 insert into improvement.version
                        (id, improvement_id, number, what_changed, why_changed, why, materials, procedures, providers,
                         how, place, when_and_how_much, tailoring, modifications, how_well, setup_cost,
-                        setup_staff_time, running_cost, running_staff_time, risks, equality_impact, created_by,
-                        created_at)
+                        setup_staff_time, running_cost, running_staff_time, cost_band, risks, equality_impact,
+                        created_by, created_at)
                 values (:id, :improvement, :number, :whatChanged, :whyChanged, :why, :materials, :procedures,
                         :providers, :how, :place, :whenAndHowMuch, :tailoring, :modifications, :howWell, :setupCost,
-                        :setupStaffTime, :runningCost, :runningStaffTime, :risks, :equalityImpact, :by, :at)
+                        :setupStaffTime, :runningCost, :runningStaffTime, nullif(:band, ''), :risks, :equalityImpact, :by,
+                        :at)
                 """;
         try {
             texts(jdbc.sql(sql), version.change(), version.tidier(), version.effort(), version.safety())
@@ -158,7 +159,7 @@ class VersionStore {
                             modifications = :modifications, how_well = :howWell""";
                     case Effort _ -> """
                             setup_cost = :setupCost, setup_staff_time = :setupStaffTime, running_cost = :runningCost,
-                            running_staff_time = :runningStaffTime""";
+                            running_staff_time = :runningStaffTime, cost_band = nullif(:band, '')""";
                     case Safety _ -> "risks = :risks, equality_impact = :equalityImpact";
                     default -> throw new IllegalArgumentException("No part of a version: " + part.getClass());
                 };
@@ -227,7 +228,8 @@ class VersionStore {
                         row.getString("setup_cost"),
                         row.getString("setup_staff_time"),
                         row.getString("running_cost"),
-                        row.getString("running_staff_time")),
+                        row.getString("running_staff_time"),
+                        Rows.constant(row, "cost_band", CostBand.class)),
                 new Safety(row.getString("risks"), row.getString("equality_impact")),
                 Rows.instantOrNull(row, "published_at"),
                 components);

@@ -2,6 +2,7 @@ package org.groundswell.app.improvement;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.groundswell.app.directory.EntryId;
 
@@ -28,7 +29,37 @@ public interface WhereUsed {
             long declared,
             LocalDate asAt,
             String href,
-            boolean synthetic) {}
+            boolean synthetic) {
+
+        private static final String ENGAGED = "engaged";
+        private static final String ADOPTED = "adopted";
+        private static final String SUSTAINED = "sustained";
+        private static final String INVENTED = "invented";
+
+        /** What a list shows of it, as the search carries it along. */
+        Map<String, Long> figures() {
+            return Map.of(ENGAGED, engaged, ADOPTED, adopted, SUSTAINED, sustained, INVENTED, synthetic ? 1L : 0L);
+        }
+    }
+
+    /**
+     * What a list shows of the use of an improvement.
+     *
+     * @param synthetic whether any of these sites is invented for demonstration
+     */
+    record Counts(long engaged, long adopted, long sustained, boolean synthetic) {
+
+        /** From what was carried along; empty if nothing was. */
+        public static Optional<Counts> of(Map<String, Long> figures) {
+            return figures.containsKey(Use.ENGAGED)
+                    ? Optional.of(new Counts(
+                            figures.getOrDefault(Use.ENGAGED, 0L),
+                            figures.getOrDefault(Use.ADOPTED, 0L),
+                            figures.getOrDefault(Use.SUSTAINED, 0L),
+                            figures.getOrDefault(Use.INVENTED, 0L) > 0))
+                    : Optional.empty();
+        }
+    }
 
     /** The use of each of these improvements, in a fixed number of queries; one that is used nowhere is absent. */
     Map<ImprovementId, Use> of(Set<ImprovementId> improvements);

@@ -1,20 +1,15 @@
 package org.groundswell.app.insight;
 
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.groundswell.app.adoption.AdoptionStage;
 import org.groundswell.app.adoption.EvidenceTier;
 import org.groundswell.app.programme.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts over the views that adoption and programme publish. Counting is the database's work. */
+/** Counts over what adoption and programme publish. Counting is the database's work. */
 @Repository
 class InsightStore {
 
@@ -24,7 +19,8 @@ class InsightStore {
         this.jdbc = jdbc;
     }
 
-    Cascade cascade(ProgrammeId programme, LocalDate asAt, Instant knownAt) {
+    /** Where the target sites stood on that day and how they came there, as known now: one pass over their stories. */
+    SpreadRows spread(ProgrammeId programme, LocalDate asAt) {
         var sql = """
                 with target as (
                     select entry_id
@@ -32,94 +28,48 @@ class InsightStore {
                      where programme_id = :programme
                        and added_on <= :asAt
                        and (removed_on is null or removed_on > :asAt)),
-                standing as (
-                    select s.entry_id, s.stage, s.evidence_tier
-                      from adoption.site_stage_as_at(:programme, :asAt, :knownAt) s
-                      join target using (entry_id)),
-                furthest as (
-                    select f.entry_id, f.step
-                      from adoption.furthest_step_as_at(:programme, :asAt, :knownAt) f
-                      join target using (entry_id))
-                select 'TARGETED' as what, null as stage, null as tier, null::int as step, count(*)::int as sites from target
+                told as materialized (
+                    select stage, evidence_tier, effective_date, in_use, was_in_use, used_before,
+                           max(step) over story as furthest, lead(1) over story is null as last
+                      from adoption.site_story
+                     where programme_id = :programme
+                       and effective_date <= :asAt
+                       and entry_id in (select entry_id from target)
+                    window story as (partition by entry_id order by begun_at, adoption_id, story_position))
+                select 'TARGETED' as what, count(*)::int as sites, null as stage, null as tier, null::int as furthest,
+                       null::date as month, null::int as first_use, null::int as change
+                  from target
                 union all
-                select 'NOW', stage, evidence_tier, null, count(*)::int from standing group by stage, evidence_tier
+                select 'STANDING', count(*)::int, stage, evidence_tier, furthest, null, null, null
+                  from told
+                 where last
+                 group by stage, evidence_tier, furthest
                 union all
-                select 'EVER', null, null, step, count(*)::int from furthest group by step
+                select 'USE', null, null, null, null, date_trunc('month', effective_date::timestamp)::date,
+                       count(*) filter (where in_use and not used_before)::int,
+                       sum(case when in_use then 1 else -1 end)::int
+                  from told
+                 where in_use <> was_in_use
+                 group by 6
                 """;
-        var now = new EnumMap<AdoptionStage, Map<EvidenceTier, Integer>>(AdoptionStage.class);
-        var furthest = new int[AdoptionStage.PATH.size() + 1];
-        var targeted = new int[1];
-        jdbc.sql(sql)
-                .param("programme", programme.value())
-                .param("asAt", asAt)
-                .param("knownAt", Timestamp.from(knownAt))
-                .query(row -> {
-                    int sites = row.getInt("sites");
-                    switch (row.getString("what")) {
-                        case "TARGETED" -> targeted[0] = sites;
-                        case "EVER" -> furthest[row.getInt("step")] = sites;
-                        default ->
-                            now.computeIfAbsent(
-                                            AdoptionStage.valueOf(row.getString("stage")),
-                                            _ -> new EnumMap<>(EvidenceTier.class))
-                                    .put(EvidenceTier.valueOf(row.getString("tier")), sites);
-                    }
-                });
-        var steps = new ArrayList<Cascade.Step>();
-        for (var stage : AdoptionStage.PATH.subList(1, AdoptionStage.PATH.size())) {
-            var byTier = new EnumMap<EvidenceTier, Integer>(EvidenceTier.class);
-            now.forEach((at, tiers) -> {
-                if (at.reaches(stage)) {
-                    tiers.forEach((tier, sites) -> byTier.merge(tier, sites, Integer::sum));
-                }
-            });
-            int ever = 0;
-            for (int step = AdoptionStage.PATH.indexOf(stage) + 1; step < furthest.length; step++) {
-                ever += furthest[step];
-            }
-            steps.add(new Cascade.Step(stage, sum(byTier), ever, byTier));
-        }
-        var off = new EnumMap<AdoptionStage, Integer>(AdoptionStage.class);
-        now.forEach((stage, tiers) -> {
-            if (!stage.onPath()) {
-                off.put(stage, sum(tiers));
+        var counts = new SpreadRows();
+        jdbc.sql(sql).param("programme", programme.value()).param("asAt", asAt).query((ResultSet row) -> {
+            int sites = row.getInt("sites");
+            switch (row.getString("what")) {
+                case "TARGETED" -> counts.targeted(sites);
+                case "STANDING" ->
+                    counts.standing(
+                            AdoptionStage.valueOf(row.getString("stage")),
+                            EvidenceTier.valueOf(row.getString("tier")),
+                            row.getInt("furthest"),
+                            sites);
+                default ->
+                    counts.used(
+                            YearMonth.from(row.getObject("month", LocalDate.class)),
+                            row.getInt("first_use"),
+                            row.getInt("change"));
             }
         });
-        return new Cascade(asAt, knownAt, targeted[0], steps, off);
-    }
-
-    private static int sum(Map<EvidenceTier, Integer> tiers) {
-        return tiers.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** Month by month until {@code asAt}, without gaps. */
-    List<AdoptionCurve.Point> curve(ProgrammeId programme, LocalDate asAt) {
-        var sql = """
-                with change as (
-                    select date_trunc('month', c.effective_date)::date as month, c.first_use, c.change
-                      from adoption.use_change c
-                      join programme.target_site t on t.programme_id = c.programme_id
-                                                  and t.entry_id = c.entry_id
-                                                  and t.added_on <= :asAt
-                                                  and (t.removed_on is null or t.removed_on > :asAt)
-                     where c.programme_id = :programme
-                       and c.effective_date <= :asAt)
-                select m.month::date as month,
-                       (sum(coalesce(sum(c.first_use), 0)) over (order by m.month))::int as ever_live,
-                       (sum(coalesce(sum(c.change), 0)) over (order by m.month))::int as in_use
-                  from (select generate_series(min(month), date_trunc('month', :asAt::date), interval '1 month') as month
-                          from change) m
-                  left join change c on c.month = m.month
-                 group by m.month
-                 order by m.month
-                """;
-        return jdbc.sql(sql)
-                .param("programme", programme.value())
-                .param("asAt", asAt)
-                .query((row, _) -> new AdoptionCurve.Point(
-                        YearMonth.from(row.getObject("month", LocalDate.class)),
-                        row.getInt("ever_live"),
-                        row.getInt("in_use")))
-                .list();
+        return counts;
     }
 }

@@ -2,8 +2,8 @@ package org.groundswell.app.insight;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import org.groundswell.app.programme.Programme;
-import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.programme.SpreadAim;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,25 +14,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class Insights {
 
     private final InsightStore store;
-    private final Programmes programmes;
     private final InstantSource clock;
 
-    Insights(InsightStore store, Programmes programmes, InstantSource clock) {
+    Insights(InsightStore store, InstantSource clock) {
         this.store = store;
-        this.programmes = programmes;
         this.clock = clock;
+    }
+
+    /**
+     * Where the sites stood on that day and how they came there, as it is known now.
+     *
+     * @param aims all the programme states
+     */
+    public Spread spread(Programme programme, List<SpreadAim> aims, LocalDate asAt) {
+        return store.spread(programme.id(), asAt).asAt(asAt, clock.instant(), aims);
     }
 
     /** Where the sites stood on that day, as it is known now. */
     public Cascade cascade(Programme programme, LocalDate asAt) {
-        return store.cascade(programme.id(), asAt, clock.instant());
+        return spread(programme, List.of(), asAt).cascade();
     }
 
     /** Sites live by month, up to that day, as it is known now. */
-    public AdoptionCurve curve(Programme programme, LocalDate asAt) {
-        var aim = programmes.aims(programme.id()).stream()
-                .filter(a -> a.kind() == SpreadAim.Kind.SITES)
-                .reduce((_, later) -> later);
-        return new AdoptionCurve(asAt, store.curve(programme.id(), asAt), aim);
+    public AdoptionCurve curve(Programme programme, List<SpreadAim> aims, LocalDate asAt) {
+        return spread(programme, aims, asAt).curve();
     }
 }

@@ -85,7 +85,7 @@ final class InstrumentReader {
         kind[0] = block.oneOf("kind", List.of(WEIGHTED, POINTS, CATEGORIES));
         var scoring =
                 switch (kind[0]) {
-                    case POINTS -> new Scoring.Points(block.number("line", 0, MOST_POINTS));
+                    case POINTS -> summed(block);
                     case CATEGORIES -> new Scoring.Categories();
                     default -> {
                         @Nullable Double line = block.numberIfAny("line", 0, 1).orElse(null);
@@ -94,6 +94,14 @@ final class InstrumentReader {
                 };
         block.nothingElse();
         return scoring;
+    }
+
+    /** Both sides of the line have words of their own, or neither has. */
+    private static Scoring summed(YamlFields block) {
+        double line = block.number("line", 0, MOST_POINTS);
+        return block.has("reached") || block.has("below")
+                ? new Scoring.Points(line, block.text("reached"), block.text("below"))
+                : new Scoring.Points(line);
     }
 
     private AgreementRule agreement(YamlFields fields) {

@@ -17,9 +17,17 @@ public sealed interface Scoring {
     /**
      * Every level of every item carries points of its own, and the score is their sum.
      *
-     * @param line the sum to reach, in points
+     * @param line    the sum to reach, in points
+     * @param reached what the instrument calls a sum on the line or above, in a few words
+     * @param below   what it calls a smaller sum
      */
-    record Points(double line) implements Scoring {}
+    record Points(double line, String reached, String below) implements Scoring {
+
+        /** For instruments that have no words of their own for the two sides of the line. */
+        public Points(double line) {
+            this(line, "On or above the line", "Below the line");
+        }
+    }
 
     /** The levels are kinds and not amounts: there is a profile and no total. */
     record Categories() implements Scoring {}

@@ -11,7 +11,6 @@ import org.groundswell.app.adoption.Adoptions;
 import org.groundswell.app.audit.AuditLog;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.MemberId;
-import org.groundswell.app.directory.Role;
 import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.problem.Conflict;
 import org.groundswell.app.problem.Forbidden;
@@ -19,8 +18,6 @@ import org.groundswell.app.problem.Names;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.PatientData;
 import org.groundswell.app.problem.Refusal;
-import org.groundswell.app.search.DocumentKind;
-import org.groundswell.app.search.Search;
 import org.groundswell.app.signin.PublicForms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,31 +32,34 @@ public class LearningNotes {
 
     private final NoteStore store;
     private final NoteSearchStore found;
-    private final ReplyStore replies;
     private final Improvements improvements;
     private final Adoptions adoptions;
+    private final Consent consent;
+    private final NoteLetters letters;
     private final PublicForms forms;
-    private final Search search;
+    private final OutcomesInSearch inSearch;
     private final AuditLog audit;
     private final InstantSource clock;
 
     LearningNotes(
             NoteStore store,
             NoteSearchStore found,
-            ReplyStore replies,
             Improvements improvements,
             Adoptions adoptions,
+            Consent consent,
+            NoteLetters letters,
             PublicForms forms,
-            Search search,
+            OutcomesInSearch inSearch,
             AuditLog audit,
             InstantSource clock) {
         this.store = store;
         this.found = found;
-        this.replies = replies;
         this.improvements = improvements;
         this.adoptions = adoptions;
+        this.consent = consent;
+        this.letters = letters;
         this.forms = forms;
-        this.search = search;
+        this.inSearch = inSearch;
         this.audit = audit;
         this.clock = clock;
     }
@@ -113,11 +113,6 @@ public class LearningNotes {
         return store.events(note.id());
     }
 
-    @Transactional(readOnly = true)
-    public List<Reply> replies(Note note) {
-        return replies.of(note.id());
-    }
-
     /** What this person wrote, the latest first. */
     @Transactional(readOnly = true)
     public List<Note> by(Member author) {
@@ -143,6 +138,7 @@ public class LearningNotes {
                 author.member().isPresent() ? null : UUID.randomUUID(),
                 submission.contact().strip(),
                 submission.audience(),
+                null,
                 NoteState.DRAFT,
                 "",
                 1,
@@ -171,7 +167,10 @@ public class LearningNotes {
                 .filter(found -> found.isBy(author))
                 .orElseThrow(() -> new NotFound("learning note", id.value()));
         if (!note.mayBeWritten()) {
-            throw new Conflict("A note that was declined or withdrawn stays as it is. Write another.");
+            throw new Conflict(
+                    note.wider() == null
+                            ? "A note that was declined or withdrawn stays as it is. Write another."
+                            : "Somebody decides now whether everybody may read it as it stands. Correct it after that.");
         }
         boolean published = note.published() != null;
         // Whom a published note names and who reads it was agreed to; a correction is about its words.
@@ -207,7 +206,7 @@ public class LearningNotes {
         PatientData.refuseIn("reason", why);
         var now = now();
         store.move(id, NoteState.WITHDRAWN, why.strip(), null);
-        search.changed(DocumentKind.NOTE.id(id.value().toString()));
+        inSearch.changed(note);
         store.record(id, NoteEvent.Action.WITHDRAWN, note.latest(), why.strip(), by.id(), now);
         log(note, "learning.note-withdrawn", "", NoteAuthor.of(by), now);
     }
@@ -237,6 +236,9 @@ public class LearningNotes {
             store.publish(note.id(), now);
             store.record(note.id(), NoteEvent.Action.PUBLISHED, note.latest(), "", by, now);
             log(note, "learning.note-shared", note.audience().visibility().label(), author, now);
+            if (note.published() == null) {
+                letters.named(note);
+            }
         }
     }
 
@@ -267,10 +269,11 @@ public class LearningNotes {
             adoptions.get(about.adoption(), author.member().orElseThrow(() -> new Forbidden("Sign in to do this.")));
         }
         if (send) {
-            refuseWithoutConsent(submission, author);
+            consent.refuseUnlessAgreed(about.site(), submission.audience(), author.member());
             var texts = new ArrayList<>(text.fields().values());
             // A published source is cited with its authors, which is no breach of anybody's trust.
             texts.remove(text.source());
+            consent.refuseTellingWhere(about.site(), submission.audience(), text);
             Names.refuseUnlessConfirmed("names", texts, submission.namesConfirmed());
         }
     }
@@ -283,22 +286,6 @@ public class LearningNotes {
         });
         if (submission.contact().length() > LONGEST_CONTACT) {
             throw new Refusal("contact", "Write up to %d characters".formatted(LONGEST_CONTACT));
-        }
-    }
-
-    /** A site is named to others only when it agreed; its lead agrees by writing. */
-    private static void refuseWithoutConsent(Submission submission, NoteAuthor author) {
-        var site = submission.about().site();
-        var audience = submission.audience();
-        boolean named = site != null && !audience.anonymous() && audience.visibility() != Visibility.TEAM;
-        boolean leads = site != null
-                && author.member()
-                        .filter(who -> who.is(Role.SITE_LEAD, site.value()))
-                        .isPresent();
-        if (named && !leads && audience.agreedBy().isBlank()) {
-            throw new Refusal(
-                    "agreedBy",
-                    "Say who at the site agreed that it is named, by role, or share the note without names");
         }
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest        the newest wording
  * @param published     the wording that is public; null before the first is
  * @param audience      whom it is for, and who agreed to that
+ * @param wider         how its author wants everybody to read it, which a reviewer decides about; null otherwise
  * @param waitingSince  since when a wording waits for a reviewer; null if none does
  */
 public record Note(
@@ -28,6 +29,7 @@ public record Note(
         @Nullable UUID key,
         String contact,
         Audience audience,
+        @Nullable Audience wider,
         NoteState state,
         String reason,
         int revision,
@@ -99,8 +101,13 @@ public record Note(
                                 || who.is(Role.VIEWER, programme.value())));
     }
 
-    /** Whether its author may write on. */
+    /** Whether its author may write on; not while a reviewer decides whether everybody may read it as it stands. */
     public boolean mayBeWritten() {
-        return state != NoteState.DECLINED && state != NoteState.WITHDRAWN;
+        return state != NoteState.DECLINED && state != NoteState.WITHDRAWN && wider == null;
+    }
+
+    /** Whether more people could read it than do now, and nothing waits to be decided. */
+    public boolean mayBeWidened() {
+        return state == NoteState.PUBLISHED && audience.visibility() != Visibility.PUBLIC && waitingSince == null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.groundswell.app.search.Document;
@@ -57,6 +58,18 @@ class NoteDocuments implements DocumentSource {
                 .param("id", UUID.fromString(code))
                 .query((row, _) -> document(row))
                 .optional();
+    }
+
+    /** A note names the improvement it is about. */
+    @Override
+    public Set<String> speakingOf(String id) {
+        if (!DocumentKind.of(id).equals(Optional.of(DocumentKind.IMPROVEMENT))) {
+            return Set.of();
+        }
+        return jdbc.sql("select note_id from learning.public_note where improvement_id = :improvement")
+                .param("improvement", UUID.fromString(DocumentKind.codeOf(id)))
+                .query((row, _) -> DocumentKind.NOTE.id(row.getString("note_id")))
+                .set();
     }
 
     private static Document document(ResultSet row) throws SQLException {

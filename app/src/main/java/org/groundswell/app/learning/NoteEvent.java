@@ -26,6 +26,10 @@ public record NoteEvent(
         CHANGES_ASKED,
         PUBLISHED,
         DECLINED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** Its author wants everybody to read it. */
+        WIDER_ASKED,
+        /** More people may read it than before. */
+        WIDENED
     }
 }

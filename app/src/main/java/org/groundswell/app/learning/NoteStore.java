@@ -30,7 +30,8 @@ class NoteStore {
 
     private static final String SELECT = """
             select n.id, n.improvement_id, n.subject, n.version_id, n.programme_id, n.adoption_id, n.entry_id, n.author_id,
-                   n.author_key, n.contact, n.visibility, n.anonymous, n.agreed_by, n.state, n.reason,
+                   n.author_key, n.contact, n.visibility, n.anonymous, n.agreed_by, n.wider_anonymous,
+                   n.wider_agreed_by, n.state, n.reason,
                    n.revision as latest, n.published_revision, n.published_at, n.waiting_since, n.created_at,
                    t.revision, t.outcome, t.title, t.setting, t.context, t.expected, t.happened, t.why, t.causes,
                    t.other_cause, t.would_do, t.source, t.what_changed
@@ -196,11 +197,12 @@ class NoteStore {
                 + "Go back to keep what you typed, look at it as it is now, and save again.");
     }
 
-    /** Moves a note on; null leaves what is published, or what waits, as it is said. */
+    /** Moves a note on, and ends what its author wanted to be decided; null where nothing waits any more. */
     void move(NoteId id, NoteState state, String reason, @Nullable Instant waitingSince) {
         jdbc.sql("""
                 update learning.note
-                   set state = :state, reason = :reason, waiting_since = :waiting
+                   set state = :state, reason = :reason, waiting_since = :waiting, wider_anonymous = null,
+                       wider_agreed_by = null
                  where id = :id
                 """)
                 .param("id", id.value())
@@ -276,6 +278,7 @@ class NoteStore {
                         Visibility.valueOf(row.getString("visibility")),
                         row.getBoolean("anonymous"),
                         row.getString("agreed_by")),
+                wider(row),
                 NoteState.valueOf(row.getString("state")),
                 row.getString("reason"),
                 row.getInt("revision"),
@@ -285,6 +288,11 @@ class NoteStore {
                 waiting == null ? null : waiting.toInstant(),
                 at(row, "created_at"),
                 text(row));
+    }
+
+    private static @Nullable Audience wider(ResultSet row) throws SQLException {
+        var anonymous = row.getObject("wider_anonymous", Boolean.class);
+        return anonymous == null ? null : new Audience(Visibility.PUBLIC, anonymous, row.getString("wider_agreed_by"));
     }
 
     static NoteText text(ResultSet row) throws SQLException {

@@ -11,31 +11,36 @@ import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.PatientData;
 import org.groundswell.app.problem.Refusal;
-import org.groundswell.app.search.DocumentKind;
-import org.groundswell.app.search.Search;
 import org.groundswell.app.talk.News;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What somebody other than its author does with a note: publishes it, asks for changes, declines it, answers it. */
+/** What somebody other than its author decides about a note: publishes it, asks for changes, declines it. */
 @Service
 @Transactional
 public class Reviews {
 
-    private static final int LONGEST_REPLY = 4_000;
-
     private final NoteStore store;
-    private final ReplyStore replies;
+    private final Widening widening;
+    private final NoteLetters letters;
     private final News news;
-    private final Search search;
+    private final OutcomesInSearch inSearch;
     private final AuditLog audit;
     private final InstantSource clock;
 
-    Reviews(NoteStore store, ReplyStore replies, News news, Search search, AuditLog audit, InstantSource clock) {
+    Reviews(
+            NoteStore store,
+            Widening widening,
+            NoteLetters letters,
+            News news,
+            OutcomesInSearch inSearch,
+            AuditLog audit,
+            InstantSource clock) {
         this.store = store;
-        this.replies = replies;
+        this.widening = widening;
+        this.letters = letters;
         this.news = news;
-        this.search = search;
+        this.inSearch = inSearch;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,48 +76,35 @@ public class Reviews {
             case ASK_FOR_CHANGES -> {
                 returned(note, NoteState.CHANGES, reason(words, "Say what should be changed"));
                 done(note, NoteEvent.Action.CHANGES_ASKED, words, "learning.note-changes-asked", by, now);
+                letters.sentBack(note, words.strip());
             }
             case DECLINE -> {
                 returned(note, NoteState.DECLINED, reason(words, "Say why it is not published; its author reads this"));
                 done(note, NoteEvent.Action.DECLINED, words, "learning.note-declined", by, now);
+                letters.declined(note, words.strip());
             }
         }
     }
 
-    /** Answers a note: as the lead of the site it names, or as an editor of the improvement. */
-    public void reply(NoteId id, String words, Member by) {
-        var note = store.shown(id)
-                .filter(found -> found.mayBeReadBy(Optional.of(by)))
-                .orElseThrow(() -> new NotFound("learning note", id.value()));
-        var side = sideOf(note, by)
-                .orElseThrow(() ->
-                        new Forbidden("Only the lead of the site and an editor of the improvement may answer a note."));
-        if (note.state() != NoteState.PUBLISHED) {
-            throw new Conflict("Only a published note can be answered.");
-        }
-        if (words.isBlank() || words.length() > LONGEST_REPLY) {
-            throw new Refusal("words", "Write an answer of up to %,d characters".formatted(LONGEST_REPLY));
-        }
-        PatientData.refuseIn("words", words);
-        var now = clock.instant();
-        replies.add(id, new Reply(side, words.strip(), now), by.id());
-        audit.add(by.id().value(), "learning.note-answered", "learning note " + id.value(), side.label(), now);
-    }
-
-    /** For whom this person may answer; of an anonymous note the site stays silent, for its answer would name it. */
-    public static Optional<Reply.Side> sideOf(Note note, Member who) {
-        if (note.mayBeAnsweredBySite(who) && !who.isAdministrator()) {
-            return note.audience().anonymous() ? Optional.empty() : Optional.of(Reply.Side.SITE);
-        }
-        return note.answersFor(who) ? Optional.of(Reply.Side.EDITORS) : Optional.empty();
-    }
-
     private void publish(Note note, Member by, Instant now) {
-        store.publish(note.id(), now);
-        search.changed(DocumentKind.NOTE.id(note.id().value().toString()));
-        done(note, NoteEvent.Action.PUBLISHED, "", "learning.note-published", by, now);
+        var readers = note.wider();
+        if (readers == null) {
+            store.publish(note.id(), now);
+            inSearch.changed(note);
+            done(note, NoteEvent.Action.PUBLISHED, "", "learning.note-published", by, now);
+        } else {
+            widening.decided(note, readers, by, now);
+        }
+        if (note.published() == null || readers != null) {
+            tell(note);
+            letters.named(store.shown(note.id()).orElseThrow());
+        }
+        letters.published(note);
+    }
+
+    private void tell(Note note) {
         var improvement = note.about().improvement();
-        if (improvement != null && note.published() == null) {
+        if (improvement != null) {
             news.tell(
                     improvement,
                     "Learning note, %s: %s"

@@ -23,31 +23,28 @@ class LintStore {
 
     SiteFacts sites(ProgrammeId programme, LocalDate today) {
         var sql = """
-                with standing as (
-                    select c.stage, c.evidence_tier, btrim(c.champion) as champion, btrim(c.deputy) as deputy, s.step,
-                           coalesce(w.test, false) as test
+                with named as (
+                    select lower(btrim(c.champion)) as champion,
+                           count(*) filter (where s.step >= 3) as committed,
+                           count(*) filter (where s.step >= 3 and btrim(c.deputy) = '') as without_deputy,
+                           count(*) filter (where s.step >= 5) as live,
+                           count(*) filter (where s.step >= 5 and c.evidence_tier = 'SELF_DECLARED') as declared,
+                           count(*) filter (where s.step >= 2 and w.test is not true) as beyond_test
                       from adoption.current_stage c
                       join adoption.stage s on s.stage = c.stage
                       left join programme.wave w on w.id = c.wave_id
-                     where c.programme_id = :programme)
+                     where c.programme_id = :programme
+                     group by 1)
                 select (select count(*)
                           from programme.target_site t
                          where t.programme_id = :programme
                            and t.added_on <= :today
                            and (t.removed_on is null or t.removed_on > :today)) as targeted,
-                       count(*) filter (where step >= 3) as committed,
-                       count(*) filter (where step >= 3 and deputy = '') as without_deputy,
-                       count(*) filter (where step >= 3 and champion <> '') as with_champion,
-                       (select coalesce(max(named), 0)
-                          from (select count(*) as named
-                                  from standing
-                                 where step >= 3
-                                   and champion <> ''
-                                 group by lower(champion)) champions) as same_champion,
-                       count(*) filter (where step >= 5) as live,
-                       count(*) filter (where step >= 5 and evidence_tier = 'SELF_DECLARED') as declared,
-                       count(*) filter (where step >= 2 and not test) as beyond_test
-                  from standing
+                       sum(committed) as committed, sum(without_deputy) as without_deputy,
+                       sum(committed) filter (where champion <> '') as with_champion,
+                       max(committed) filter (where champion <> '') as same_champion,
+                       sum(live) as live, sum(declared) as declared, sum(beyond_test) as beyond_test
+                  from named
                 """;
         return jdbc.sql(sql)
                 .param("programme", programme.value())

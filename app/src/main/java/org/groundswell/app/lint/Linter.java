@@ -1,13 +1,13 @@
 package org.groundswell.app.lint;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.groundswell.app.audit.AuditLog;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
-import org.groundswell.app.improvement.Decisions;
-import org.groundswell.app.improvement.Evidence;
 import org.groundswell.app.improvement.Improvement;
+import org.groundswell.app.improvement.ImprovementInFull;
 import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.lint.Subject.Kind;
 import org.groundswell.app.problem.Conflict;
@@ -17,6 +17,7 @@ import org.groundswell.app.problem.PatientData;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.Programmes;
+import org.groundswell.app.programme.SpreadAim;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,8 +33,6 @@ public class Linter {
     private final DismissalStore dismissals;
     private final Programmes programmes;
     private final Improvements improvements;
-    private final Evidence evidence;
-    private final Decisions decisions;
     private final AuditLog audit;
     private final InstantSource clock;
 
@@ -42,16 +41,12 @@ public class Linter {
             DismissalStore dismissals,
             Programmes programmes,
             Improvements improvements,
-            Evidence evidence,
-            Decisions decisions,
             AuditLog audit,
             InstantSource clock) {
         this.store = store;
         this.dismissals = dismissals;
         this.programmes = programmes;
         this.improvements = improvements;
-        this.evidence = evidence;
-        this.decisions = decisions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,7 +63,7 @@ public class Linter {
 
     /** @throws Forbidden if this person has no part in the programme */
     @Transactional(readOnly = true)
-    public Linted check(Programme programme, Member by) {
+    public Linted check(Programme programme, List<SpreadAim> aims, Member by) {
         if (!mayRead(programme, by)) {
             throw new Forbidden(
                     "Only those who run this programme, or may read all of it, see what is found in its plan.");
@@ -78,7 +73,7 @@ public class Linter {
         var subject = new Subject(Kind.PROGRAMME, id.value(), programme.code(), programme.name());
         var facts = new ProgrammeFacts(
                 programme,
-                programmes.aims(id),
+                aims,
                 programmes.waves(id),
                 improvements.hasCompleteProceed(programme.improvement()),
                 store.sites(id, today),
@@ -90,7 +85,8 @@ public class Linter {
 
     /** @throws Forbidden if this person is no editor of the improvement */
     @Transactional(readOnly = true)
-    public Linted check(Improvement improvement, Member by) {
+    public Linted check(ImprovementInFull description, Member by) {
+        var improvement = description.improvement();
         if (!mayRead(improvement, by)) {
             throw new Forbidden("Only an editor of this improvement sees what is found in its description.");
         }
@@ -102,9 +98,9 @@ public class Linter {
                 improvement.description().title());
         var facts = new ImprovementFacts(
                 improvement,
-                improvements.currentVersion(id).or(() -> improvements.draftVersion(id)),
-                evidence.all(id),
-                decisions.all(id).stream().findFirst(),
+                description.version(),
+                description.evidence(),
+                description.decisions().stream().findFirst(),
                 programmes.today());
         return Linted.of(subject, ImprovementChecks.of(facts), dismissals.standing(subject));
     }

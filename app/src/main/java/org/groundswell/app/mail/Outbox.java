@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.groundswell.app.problem.Conflict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Outbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     /** How long sending is tried before a letter counts as failed; mail servers themselves try for that long. */
     static final Duration PATIENCE = Duration.ofDays(5);
@@ -48,16 +52,35 @@ public class Outbox {
      */
     @Transactional
     public boolean post(Letter letter) {
+        if (canSend() && isFull(letter.to())) {
+            throw new Conflict("%d letters to this address are waiting to be sent; nothing can be added until they are."
+                    .formatted(MOST_WAITING));
+        }
+        return tell(letter);
+    }
+
+    /**
+     * Puts a letter that tells of something done into the outbox. A mailbox that takes nothing more does not keep it from
+     * being done: the letter is left out, and nothing is thrown.
+     *
+     * @return whether it will be sent
+     */
+    @Transactional
+    public boolean tell(Letter letter) {
         if (!canSend()) {
             return false;
         }
-        if (store.countWaiting(letter.to()) >= MOST_WAITING) {
-            throw new Conflict("%d letters to this address are waiting to be sent; nothing can be added until they are."
-                    .formatted(MOST_WAITING));
+        if (isFull(letter.to())) {
+            LOG.warn("A mailbox is full of waiting letters; the one about {} was not added", letter.about());
+            return false;
         }
         var now = clock.instant();
         store.add(UUID.randomUUID(), letter, now, now.plus(PATIENCE));
         return true;
+    }
+
+    private boolean isFull(String address) {
+        return store.countWaiting(address) >= MOST_WAITING;
     }
 
     /**

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -49,8 +48,17 @@ final class Drawing {
 
     private Drawing() {}
 
-    /** @throws Refusal if this is no picture we can read, or too large a one */
+    /**
+     * The picture in the two widths that pages show.
+     *
+     * @throws Refusal if this is no picture we can read, or too large a one
+     */
     static List<Rendition> of(byte[] file) {
+        return of(file, List.of(Rendition.Size.SMALL, Rendition.Size.LARGE));
+    }
+
+    /** As {@link #of(byte[])}, in these widths. */
+    static List<Rendition> of(byte[] file, List<Rendition.Size> sizes) {
         if (file.length == 0) {
             throw new Refusal(FIELD, "Select a picture");
         }
@@ -63,9 +71,7 @@ final class Drawing {
         AT_ONCE.acquireUninterruptibly();
         try {
             var picture = read(file, format);
-            return Stream.of(Rendition.Size.values())
-                    .map(size -> draw(picture, size, format))
-                    .toList();
+            return sizes.stream().map(size -> draw(picture, size, format)).toList();
         } finally {
             AT_ONCE.release();
         }

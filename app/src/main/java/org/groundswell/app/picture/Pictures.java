@@ -98,6 +98,15 @@ public class Pictures {
     }
 
     /**
+     * A picture that is kept to be read, such as a photographed page; otherwise as {@link #drawn}.
+     *
+     * @throws Refusal if this is no picture we can read, or too large a one
+     */
+    public static Rendition legible(byte[] file) {
+        return Drawing.of(file, List.of(Rendition.Size.LEGIBLE)).getFirst();
+    }
+
+    /**
      * Adds a picture.
      *
      * @param drawn as from {@link #drawn}

@@ -13,10 +13,12 @@ import java.util.HexFormat;
 @SuppressWarnings("ArrayRecordComponent")
 public record Rendition(Size size, String mediaType, int width, int height, byte[] bytes) {
 
-    /** The widths a picture is kept in. A picture is never made larger than it was. */
+    /** The widths a picture is drawn in. A picture is never made larger than it was. */
     public enum Size {
         SMALL(480),
-        LARGE(1200);
+        LARGE(1200),
+        /** Wide enough to read a page of paper that was photographed. */
+        LEGIBLE(2400);
 
         private final int pixels;
 

@@ -25,15 +25,19 @@ class ProgrammeScopes implements ScopeDirectory {
     }
 
     @Override
-    public List<ScopeOption> search(String text) {
+    public List<ScopeOption> search(String text, int atMost) {
         var sql = """
                 select id, name, code as hint
                   from programme.programme
                  where :text = '' or strpos(lower(name), lower(:text)) > 0 or strpos(code, lower(:text)) > 0
                  order by name, code
-                 limit 20
+                 limit :atMost
                 """;
-        return jdbc.sql(sql).param("text", text).query(ScopeOption.class).list();
+        return jdbc.sql(sql)
+                .param("text", text)
+                .param("atMost", atMost)
+                .query(ScopeOption.class)
+                .list();
     }
 
     @Override

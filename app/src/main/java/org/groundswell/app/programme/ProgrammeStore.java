@@ -89,6 +89,16 @@ class ProgrammeStore {
 
     /** @param mine programmes that are listed even while only proposed */
     List<ProgrammeSummary> list(String text, boolean all, List<UUID> mine, int limit, int offset) {
+        return list(LISTED, text, all, mine, limit, offset);
+    }
+
+    /** Of the same list those only proposed. */
+    List<ProgrammeSummary> proposed(String text, boolean all, List<UUID> mine, int limit) {
+        return list(LISTED + " and p.state = 'PROPOSED' ", text, all, mine, limit, 0);
+    }
+
+    private List<ProgrammeSummary> list(
+            String where, String text, boolean all, List<UUID> mine, int limit, int offset) {
         var sql = """
                 select p.id, p.code, p.name, p.owner, p.state, i.code as improvement_code, i.title as improvement_title,
                        (select count(*) from programme.target_site t
@@ -101,7 +111,7 @@ class ProgrammeStore {
                  order by p.state in ('HANDED_OVER', 'STOPPED'), p.name, p.id
                  limit :limit offset :offset
                 """;
-        return listed(sql + LISTED + order, text, all, mine)
+        return listed(sql + where + order, text, all, mine)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> new ProgrammeSummary(

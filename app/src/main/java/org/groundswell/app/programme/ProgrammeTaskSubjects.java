@@ -1,13 +1,11 @@
 package org.groundswell.app.programme;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.groundswell.app.directory.Membership;
 import org.groundswell.app.directory.Role;
-import org.groundswell.app.signin.ScopeOption;
 import org.groundswell.app.task.SubjectFacts;
 import org.groundswell.app.task.TaskSubject;
 import org.groundswell.app.task.TaskSubjects;
@@ -29,14 +27,18 @@ class ProgrammeTaskSubjects implements TaskSubjects {
     }
 
     @Override
-    public Map<UUID, SubjectFacts> find(Collection<UUID> ids) {
+    public List<SubjectFacts> find(Collection<UUID> ids) {
         return scopes.find(ids).stream()
-                .collect(Collectors.toMap(
-                        ScopeOption::id,
-                        programme -> new SubjectFacts(
-                                programme.name(),
-                                "/programmes/" + programme.hint(),
-                                Set.of(new Membership(Role.PROGRAMME_MANAGER, programme.id())),
-                                Set.of(new Membership(Role.VIEWER, programme.id())))));
+                .map(programme -> facts(programme.id(), programme.name(), programme.hint()))
+                .toList();
+    }
+
+    static SubjectFacts facts(UUID id, String name, String code) {
+        return new SubjectFacts(
+                new TaskSubject.OfProgramme(id),
+                name,
+                "/programmes/" + code,
+                Set.of(new Membership(Role.PROGRAMME_MANAGER, id)),
+                Set.of(new Membership(Role.VIEWER, id)));
     }
 }

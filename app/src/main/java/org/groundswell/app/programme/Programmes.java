@@ -14,12 +14,14 @@ import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Membership;
 import org.groundswell.app.directory.Role;
+import org.groundswell.app.improvement.ImprovementDocuments;
 import org.groundswell.app.improvement.ImprovementId;
 import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.improvement.VersionId;
 import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.problem.PatientData;
 import org.groundswell.app.problem.Refusal;
+import org.groundswell.app.search.Search;
 import org.groundswell.app.signin.Memberships;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,6 +39,7 @@ public class Programmes {
     private final Improvements improvements;
     private final Memberships memberships;
     private final AuditLog audit;
+    private final Search search;
     private final InstantSource clock;
 
     Programmes(
@@ -45,12 +48,14 @@ public class Programmes {
             Improvements improvements,
             Memberships memberships,
             AuditLog audit,
+            Search search,
             InstantSource clock) {
         this.store = store;
         this.plans = plans;
         this.improvements = improvements;
         this.memberships = memberships;
         this.audit = audit;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -65,6 +70,12 @@ public class Programmes {
                 .filter(programme -> programme.state() != ProgrammeState.PROPOSED
                         || member.filter(m -> mayRead(programme, m)).isPresent())
                 .orElseThrow(() -> new NotFound("programme", code));
+    }
+
+    /** With what belongs to a programme that is at hand. */
+    @Transactional(readOnly = true)
+    public ProgrammeInFull inFull(Programme programme) {
+        return new ProgrammeInFull(programme, improvements.get(programme.improvement()), plans.aims(programme.id()));
     }
 
     @Transactional(readOnly = true)
@@ -82,6 +93,12 @@ public class Programmes {
     @Transactional(readOnly = true)
     public List<ProgrammeSummary> list(String text, Optional<Member> member, int limit, int offset) {
         return store.list(text.strip(), isAdministrator(member), mine(member), limit, offset);
+    }
+
+    /** Programmes only proposed, with the text in their name, code or improvement, that this person has a part in. */
+    @Transactional(readOnly = true)
+    public List<ProgrammeSummary> proposed(String text, Member member, int limit) {
+        return store.proposed(text.strip(), member.isAdministrator(), mine(Optional.of(member)), limit);
     }
 
     /** How many programmes that list holds. */
@@ -176,7 +193,9 @@ public class Programmes {
                     "Record a scale decision to proceed, with its safety, equality and involvement parts, before spreading");
         }
         store.update(opened.moveTo(to, why.strip()));
-        log(by, "programme.moved", opened, opened.state() + " to " + to);
+        // What uses an improvement counts from the approval of its programme.
+        search.changed(ImprovementDocuments.id(opened.improvement()));
+        log(by, "programme.moved", opened, opened.state().label() + " to " + to.label());
     }
 
     /** Takes up another published version for sites that go live from now on. */
@@ -198,7 +217,7 @@ public class Programmes {
         }
         PatientData.refuseIn("population", aim.population());
         plans.add(programme.id(), aim);
-        log(by, "programme.aim-added", programme, aim.kind() + " " + aim.to() + " by " + aim.by());
+        log(by, "programme.aim-added", programme, aim.inShort());
     }
 
     public void removeAim(Programme programme, AimId aim, Member by) {
@@ -283,5 +302,6 @@ public class Programmes {
 
     private void log(Member by, String action, Programme programme, String detail) {
         audit.add(by.id().value(), action, "programme " + programme.code(), detail, clock.instant());
+        search.changed(ProgrammeDocuments.id(programme.id()));
     }
 }

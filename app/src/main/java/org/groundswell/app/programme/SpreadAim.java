@@ -2,6 +2,8 @@ package org.groundswell.app.programme;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,13 @@ public record SpreadAim(
         BigDecimal to,
         LocalDate by,
         String source) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** In one line: "Sites: 7 by 14 March 2026". */
+    String inShort() {
+        return kind.label() + ": " + to.toPlainString() + " by " + DAY.format(by);
+    }
 
     /** What an aim counts. */
     public enum Kind {

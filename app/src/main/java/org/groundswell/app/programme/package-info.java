@@ -3,6 +3,7 @@
         allowedDependencies = {
             "improvement",
             "task",
+            "search",
             "signin",
             "directory",
             "audit",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text      everything else that should be found, as plain text; "" if there is nothing else
  * @param href      where it is read: "/improvements/ed-safety-checklist"
  * @param facets    what it can be narrowed by, key of {@link Facet} to values as shown: "setting" to "Care home"
+ * @param figures   numbers that are shown with it and not searched: "adopted" to 12
  * @param synthetic whether it is invented for demonstration
  * @param changedAt when it last changed for its readers; null where that is not known
  */
@@ -26,6 +27,7 @@ public record Document(
         String text,
         String href,
         Map<String, List<String>> facets,
+        Map<String, Long> figures,
         boolean synthetic,
         @Nullable Instant changedAt) {
 
@@ -37,5 +39,20 @@ public record Document(
         facets = facets.entrySet().stream()
                 .filter(facet -> !facet.getValue().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, facet -> List.copyOf(facet.getValue())));
+        figures = Map.copyOf(figures);
+    }
+
+    /** A document no numbers are shown with. */
+    public Document(
+            String id,
+            DocumentKind kind,
+            String title,
+            String summary,
+            String text,
+            String href,
+            Map<String, List<String>> facets,
+            boolean synthetic,
+            @Nullable Instant changedAt) {
+        this(id, kind, title, summary, text, href, facets, Map.of(), synthetic, changedAt);
     }
 }

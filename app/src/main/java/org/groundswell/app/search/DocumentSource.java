@@ -1,6 +1,7 @@
 package org.groundswell.app.search;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -17,4 +18,9 @@ public interface DocumentSource {
 
     /** The document as it is now; empty if there is none, or none that everybody may read. */
     Optional<Document> find(String id);
+
+    /** The ids of documents of this source that hold words of that document, of another kind, and change with it. */
+    default Set<String> speakingOf(String id) {
+        return Set.of();
+    }
 }

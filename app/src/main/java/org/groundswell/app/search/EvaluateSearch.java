@@ -99,7 +99,10 @@ class EvaluateSearch implements CommandLineCommand {
             err.println("and %,d rows more".formatted(problems.size() - PROBLEMS_SHOWN));
         }
         if (!problems.isEmpty()) {
-            err.println("%,d rows were left out.".formatted(problems.size()));
+            err.println(
+                    problems.size() == 1
+                            ? "1 row was left out."
+                            : "%,d rows were left out.".formatted(problems.size()));
         }
     }
 

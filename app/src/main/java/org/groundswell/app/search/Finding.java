@@ -103,6 +103,11 @@ final class Finding {
             facets.computeIfAbsent(facet.substring(0, between), _ -> new ArrayList<>())
                     .add(facet.substring(between + 1));
         }
+        var figures = new HashMap<String, Long>();
+        for (var figure : stored.getValues(IndexFields.FIGURE)) {
+            int between = figure.indexOf(IndexFields.BETWEEN);
+            figures.put(figure.substring(0, between), Long.valueOf(figure.substring(between + 1)));
+        }
         return new Hit(
                 stored.get(IndexFields.ID),
                 DocumentKind.valueOf(stored.get(IndexFields.KIND)),
@@ -110,6 +115,7 @@ final class Finding {
                 marking.snippet(stored.get(IndexFields.SUMMARY), stored.get(IndexFields.TEXT)),
                 stored.get(IndexFields.HREF),
                 Map.copyOf(facets),
+                Map.copyOf(figures),
                 stored.getField(IndexFields.SYNTHETIC).numericValue().intValue() == 1,
                 score);
     }

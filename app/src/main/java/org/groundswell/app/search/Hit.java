@@ -18,6 +18,7 @@ public record Hit(
         List<Piece> snippet,
         String href,
         Map<String, List<String>> facets,
+        Map<String, Long> figures,
         boolean synthetic,
         double score) {
 

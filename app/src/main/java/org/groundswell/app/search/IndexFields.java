@@ -34,6 +34,7 @@ final class IndexFields {
     static final String SUMMARY = "summary";
     static final String SHOWN_TITLE = "shown";
     static final String HREF = "href";
+    static final String FIGURE = "figure";
     static final String SYNTHETIC = "synthetic";
 
     /** Between a facet's key and its value; stands in neither. */
@@ -68,6 +69,7 @@ final class IndexFields {
         for (var text : new String[] {document.title(), document.summary(), document.text()}) {
             fields.add(new TextField(WORDS, text, Field.Store.NO));
         }
+        document.figures().forEach((name, number) -> fields.add(new StoredField(FIGURE, name + BETWEEN + number)));
         fields.add(new StoredField(SHOWN_TITLE, document.title()));
         fields.add(new StoredField(SUMMARY, document.summary()));
         fields.add(new StoredField(TEXT, document.text()));

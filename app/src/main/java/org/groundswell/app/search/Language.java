@@ -3,16 +3,15 @@ package org.groundswell.app.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -54,6 +53,11 @@ final class Language {
         }
     };
 
+    /** A few words make most of every text, and finding a stem takes longer than all else that is done with a word. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 50_000;
+
     private Language() {}
 
     private static TokenStream words(TokenStream source) {
@@ -62,7 +66,7 @@ final class Language {
     }
 
     private static TokenStream stems(TokenStream words) {
-        return new SnowballFilter(new SpellingFilter(words), "English");
+        return new StemFilter(words);
     }
 
     /**
@@ -77,12 +81,6 @@ final class Language {
 
     /** The words of a text, in order. */
     static List<Token> tokens(String text) {
-        return tokens(text, new HashMap<>());
-    }
-
-    /** @param stems those of words met before, so that whoever reads many texts finds each stem once */
-    static List<Token> tokens(String text, Map<String, String> stems) {
-        var stemmer = new EnglishStemmer();
         var tokens = new ArrayList<Token>();
         try (var stream = WORDS.tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
@@ -90,11 +88,7 @@ final class Language {
             stream.reset();
             while (stream.incrementToken()) {
                 var word = term.toString();
-                tokens.add(new Token(
-                        word,
-                        stems.computeIfAbsent(word, unknown -> stem(unknown, stemmer)),
-                        offset.startOffset(),
-                        offset.endOffset()));
+                tokens.add(new Token(word, stem(word), offset.startOffset(), offset.endOffset()));
             }
             stream.end();
         } catch (IOException e) {
@@ -103,10 +97,20 @@ final class Language {
         return tokens;
     }
 
-    /** As the analysis of documents does it, in one go. */
-    private static String stem(String word, EnglishStemmer stemmer) {
+    /** What the forms of a word and both its spellings have in common. */
+    static String stem(String word) {
+        var known = KNOWN.get(word);
+        if (known != null) {
+            return known;
+        }
+        var stemmer = new EnglishStemmer();
         stemmer.setCurrent(Spelling.common(word));
         stemmer.stem();
-        return stemmer.getCurrent();
+        var stem = stemmer.getCurrent();
+        if (KNOWN.size() >= MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        KNOWN.put(word, stem);
+        return stem;
     }
 }

@@ -26,7 +26,6 @@ final class Likeness {
 
     private final IndexSearcher searcher;
     private final Vocabulary vocabulary;
-    private final Map<String, String> stems = new HashMap<>();
 
     Likeness(IndexSearcher searcher) {
         this.searcher = searcher;
@@ -106,7 +105,7 @@ final class Likeness {
     }
 
     private void count(Map<String, Double> counted, String text, double each) {
-        for (var token : Language.tokens(text, stems)) {
+        for (var token : Language.tokens(text)) {
             if (!Language.SMALL.contains(token.word())) {
                 counted.merge(token.stem(), each, Double::sum);
             }

@@ -16,7 +16,6 @@ final class Marking {
     private static final int READ = 20_000;
 
     private final Map<String, List<List<String>>> byFirst = new HashMap<>();
-    private final Map<String, String> stems = new HashMap<>();
 
     /** @param wanted stems of words and phrases */
     Marking(List<List<String>> wanted) {
@@ -92,7 +91,7 @@ final class Marking {
     }
 
     private List<Place> places(String text) {
-        var tokens = Language.tokens(text, stems);
+        var tokens = Language.tokens(text);
         var places = new ArrayList<Place>();
         for (int n = 0; n < tokens.size(); n++) {
             int at = n;

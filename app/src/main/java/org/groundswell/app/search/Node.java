@@ -72,11 +72,20 @@ class Node {
 
     private void readAll(SearchIndex into) {
         mark = changes.mark();
+        // While a long transaction runs, the mark stays behind it: what is visible by now is read below, once.
         applied.clear();
+        applied.addAll(numbers(changes.since(mark)));
         doubtful.clear();
-        into.clear();
-        sources.forEach(source -> source.all(into::put));
-        into.refresh();
+        try {
+            into.clear();
+            sources.forEach(source -> source.all(into::put));
+            into.refresh();
+        } catch (RuntimeException e) {
+            // Half of everything must not be taken for all of it: the next answer builds another index.
+            index = null;
+            into.close();
+            throw e;
+        }
     }
 
     private void readChanges(SearchIndex into) {
@@ -102,6 +111,11 @@ class Node {
         if (!ids.isEmpty()) {
             try {
                 ids.forEach(id -> read(id, into));
+                ids.stream()
+                        .flatMap(id -> sources.stream().flatMap(source -> source.speakingOf(id).stream()))
+                        .filter(id -> !ids.contains(id))
+                        .distinct()
+                        .forEach(id -> read(id, into));
             } catch (RuntimeException e) {
                 doubtful.addAll(ids);
                 throw e;
@@ -111,7 +125,11 @@ class Node {
         }
         mark = since.mark();
         applied.clear();
-        applied.addAll(since.changes().stream().map(ChangeStore.Change::number).collect(Collectors.toSet()));
+        applied.addAll(numbers(since));
+    }
+
+    private static Set<Long> numbers(ChangeStore.Changes read) {
+        return read.changes().stream().map(ChangeStore.Change::number).collect(Collectors.toSet());
     }
 
     private void read(String id, SearchIndex into) {

@@ -47,6 +47,8 @@ public record Practice(
         cells.put("summary", description.summary());
         cells.put("problem", description.problem());
         cells.put("population", description.population());
+        cells.put("population_groups", String.join("; ", description.focus().groupNames()));
+        cells.put("conditions", String.join("; ", description.focus().conditionNames()));
         cells.put(
                 "settings", description.settings().stream().map(Setting::label).collect(Collectors.joining("; ")));
         cells.put("keywords", String.join("; ", description.keywords()));
@@ -70,6 +72,8 @@ public record Practice(
         cells.put("setup_staff_time", effort.setupStaffTime());
         cells.put("running_cost", effort.runningCost());
         cells.put("running_staff_time", effort.runningStaffTime());
+        var band = effort.band();
+        cells.put("cost_band", band == null ? "" : band.label());
         cells.put("risks", safety.risks());
         cells.put("equality_impact", safety.equalityImpact());
         return cells;

@@ -19,7 +19,11 @@ public final class PracticeFields {
             Field.optional("summary_more", "More of the summary", "subtitle", "long tagline", "title")
                     .hint("Put behind the summary, as a paragraph of its own."),
             Field.optional("problem", "The problem it answers", "need", "challenge"),
-            Field.optional("population", "Who it is for", "target group", "patients", "conditions", "eligibility"),
+            Field.optional("population", "Who it is for", "target group", "patients", "eligibility"),
+            Field.optional("population_groups", "Groups of people it is for", "groups", "age_group", "age group")
+                    .hint("Groups of the editor’s list, separated by semicolons."),
+            Field.optional("conditions", "Conditions it is about", "condition", "clinical_area", "clinical area")
+                    .hint("Of the editor’s list or in other words, separated by semicolons."),
             Field.optional("settings", "Kinds of place it is used in", "setting", "sector"),
             Field.optional("keywords", "Keywords", "tags", "themes", "topics"),
             Field.optional("complexity", "How complex it is").hint("Simple, Complicated or Complex, in these words."),
@@ -45,10 +49,13 @@ public final class PracticeFields {
             Field.optional("modifications", "What was changed while it was studied"),
             Field.optional("how_well", "How well it was delivered", "fidelity"),
             Field.optional("tailoring", "What is fitted to the place", "adaptation"),
-            Field.optional("setup_cost", "Cost to set up", "cost_band", "cost", "unit_cost"),
+            Field.optional("setup_cost", "Cost to set up", "cost", "unit_cost"),
             Field.optional("setup_staff_time", "Time to set up", "time_to_implement"),
             Field.optional("running_cost", "Cost to run"),
             Field.optional("running_staff_time", "Staff time to run"),
+            Field.optional("cost_band", "Money in the first year, roughly", "cost band")
+                    .hint(
+                            "A band of the editor’s list; other words are kept as the cost to set up where that is empty."),
             Field.optional("risks", "Risks and what keeps them small", "risk", "harms"),
             Field.optional("equality_impact", "Who may be left out", "equality"));
 

@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.groundswell.app.improvement.ClinicalArea;
 import org.groundswell.app.improvement.Complexity;
+import org.groundswell.app.improvement.CostBand;
 import org.groundswell.app.improvement.Description;
 import org.groundswell.app.improvement.Effort;
 import org.groundswell.app.improvement.ImprovementCode;
 import org.groundswell.app.improvement.Ownership;
 import org.groundswell.app.improvement.Part;
 import org.groundswell.app.improvement.PartKind;
+import org.groundswell.app.improvement.PopulationGroup;
 import org.groundswell.app.improvement.Safety;
 import org.groundswell.app.improvement.Setting;
 import org.groundswell.app.improvement.Tidier;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class PracticeReading {
 
     private static final int LONGEST_KEYWORD = 60;
+    private static final int MOST_CONDITIONS = 20;
     private static final String SEPARATORS = "[;|\n]";
 
     private final PracticeCells cells;
@@ -71,14 +75,7 @@ final class PracticeReading {
                         "modifications", text(row, "modifications"),
                         "howWell", text(row, "how_well")),
                 reasons);
-        var effort = (Effort) part(
-                PartKind.EFFORT,
-                Map.of(
-                        "setupCost", text(row, "setup_cost"),
-                        "setupStaffTime", text(row, "setup_staff_time"),
-                        "runningCost", text(row, "running_cost"),
-                        "runningStaffTime", text(row, "running_staff_time")),
-                reasons);
+        var effort = (Effort) part(PartKind.EFFORT, effort(row, warnings), reasons);
         var safety = (Safety) part(
                 PartKind.SAFETY,
                 Map.of("risks", text(row, "risks"), "equalityImpact", text(row, "equality_impact")),
@@ -133,6 +130,7 @@ final class PracticeReading {
         fields.put("population", text(row, "population"));
         fields.put("settings", settings.stream().map(Setting::name).collect(Collectors.joining("\n")));
         fields.put("keywords", String.join("\n", fitting));
+        focus(row, fields, warnings);
         fields.put("complexity", complexity(text(row, "complexity"), warnings));
         return fields;
     }
@@ -143,6 +141,60 @@ final class PracticeReading {
             return line + more;
         }
         return (line.matches("(?s).*[.!?:…]") ? line : line + ".") + "\n\n" + more;
+    }
+
+    /** A band in other words, another library's or another currency's, is what it costs to set up as far as is known. */
+    private Map<String, String> effort(Row row, List<String> warnings) {
+        var said = text(row, "cost_band");
+        var band = Stream.of(CostBand.values())
+                .filter(each ->
+                        each.label().equalsIgnoreCase(said) || each.name().equalsIgnoreCase(said))
+                .findFirst();
+        var setupCost = text(row, "setup_cost");
+        boolean inWords = band.isEmpty() && !said.isEmpty();
+        if (inWords && !setupCost.isEmpty()) {
+            warnings.add("“%s” is no cost band this library knows and is left out".formatted(said));
+        }
+        return Map.of(
+                "setupCost", inWords && setupCost.isEmpty() ? said : setupCost,
+                "setupStaffTime", text(row, "setup_staff_time"),
+                "runningCost", text(row, "running_cost"),
+                "runningStaffTime", text(row, "running_staff_time"),
+                "band", band.map(CostBand::name).orElse(""));
+    }
+
+    private void focus(Row row, Map<String, String> fields, List<String> warnings) {
+        var areas = new LinkedHashSet<ClinicalArea>();
+        var others = new LinkedHashSet<String>();
+        for (var item : items(text(row, "conditions"))) {
+            Stream.of(ClinicalArea.values())
+                    .filter(area ->
+                            area.label().equalsIgnoreCase(item) || area.name().equalsIgnoreCase(item))
+                    .findFirst()
+                    .ifPresentOrElse(areas::add, () -> others.add(item.replace(',', ' ')));
+        }
+        var groups = new LinkedHashSet<PopulationGroup>();
+        for (var item : items(text(row, "population_groups"))) {
+            Stream.of(PopulationGroup.values())
+                    .filter(group ->
+                            group.label().equalsIgnoreCase(item) || group.name().equalsIgnoreCase(item))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            groups::add,
+                            () -> warnings.add(
+                                    "“%s” is no group of people this library knows and is left out".formatted(item)));
+        }
+        var fitting = others.stream()
+                .filter(item -> item.length() <= LONGEST_KEYWORD)
+                .limit(MOST_CONDITIONS)
+                .toList();
+        if (fitting.size() < others.size()) {
+            warnings.add("%d conditions are beyond the first %d or longer than %d characters, and left out"
+                    .formatted(others.size() - fitting.size(), MOST_CONDITIONS, LONGEST_KEYWORD));
+        }
+        fields.put("conditions", areas.stream().map(Enum::name).collect(Collectors.joining("\n")));
+        fields.put("otherConditions", String.join("\n", fitting));
+        fields.put("groups", groups.stream().map(Enum::name).collect(Collectors.joining("\n")));
     }
 
     private static String complexity(String said, List<String> warnings) {

@@ -15,13 +15,14 @@ public record OneTimeToken(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static OneTimeToken fresh() {
+    public static OneTimeToken fresh() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new OneTimeToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] hash() {
+    /** What the database keeps of it. */
+    public byte[] hash() {
         return sha256(value);
     }
 

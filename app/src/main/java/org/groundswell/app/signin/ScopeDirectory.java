@@ -13,8 +13,8 @@ public interface ScopeDirectory {
 
     ScopeKind kind();
 
-    /** At most twenty whose name or code resembles the text, the best first; for "" the first by name. */
-    List<ScopeOption> search(String text);
+    /** Some whose name or code resembles the text, the best first; for "" the first by name. */
+    List<ScopeOption> search(String text, int atMost);
 
     /** Those of the ids that exist, in any order, in one query. */
     List<ScopeOption> find(Collection<UUID> ids);

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Scopes {
 
+    private static final int OFFERED = 20;
+
     private final Map<ScopeKind, ScopeDirectory> directories = new EnumMap<>(ScopeKind.class);
 
     Scopes(List<ScopeDirectory> directories) {
@@ -37,10 +39,10 @@ public class Scopes {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a role may be about; none for an administrator. */
+    /** The first that a role may be about and the text resembles; none for an administrator. */
     public List<ScopeOption> search(Role role, String text) {
         var directory = directories.get(role.scope());
-        return directory == null ? List.of() : directory.search(text.strip());
+        return directory == null ? List.of() : directory.search(text.strip(), OFFERED);
     }
 
     /** Names of what the memberships are about, by id, with one query for each kind. What is gone has no name. */

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SiteScopes implements ScopeDirectory {
 
-    private static final int OFFERED = 20;
-
     private final Directory directory;
 
     SiteScopes(Directory directory) {
@@ -28,10 +26,10 @@ class SiteScopes implements ScopeDirectory {
     }
 
     @Override
-    public List<ScopeOption> search(String text) {
+    public List<ScopeOption> search(String text, int atMost) {
         return directory.search(SiteSearch.of(text)).rows().stream()
                 .filter(Entry::isTarget)
-                .limit(OFFERED)
+                .limit(atMost)
                 .map(SiteScopes::option)
                 .toList();
     }

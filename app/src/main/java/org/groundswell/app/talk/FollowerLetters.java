@@ -4,32 +4,20 @@ import org.groundswell.app.improvement.ImprovementId;
 import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.mail.Letter;
 import org.groundswell.app.mail.Outbox;
-import org.groundswell.app.problem.Conflict;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters to those who follow an improvement; each says how to hear no more. */
 @Component
 class FollowerLetters {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FollowerLetters.class);
-
     private final FollowStore follows;
     private final Improvements improvements;
     private final Outbox outbox;
-    private final TransactionTemplate apart;
 
-    FollowerLetters(
-            FollowStore follows, Improvements improvements, Outbox outbox, PlatformTransactionManager transactions) {
+    FollowerLetters(FollowStore follows, Improvements improvements, Outbox outbox) {
         this.follows = follows;
         this.improvements = improvements;
         this.outbox = outbox;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     boolean canBeSent() {
@@ -76,16 +64,8 @@ class FollowerLetters {
 
                         %s
                     """.formatted(improvement.title(), title, outbox.link(href), outbox.link(page(follow)));
-            post(new Letter(follow.email(), Letter.subject(improvement.title() + ": " + title), text, about(follow)));
-        }
-    }
-
-    /** A mailbox that takes nothing must not keep news from being published. */
-    private void post(Letter letter) {
-        try {
-            apart.executeWithoutResult(_ -> outbox.post(letter));
-        } catch (Conflict tooMany) {
-            LOG.warn("A follower's mailbox is full of waiting letters; {} was not added", letter.about());
+            outbox.tell(new Letter(
+                    follow.email(), Letter.subject(improvement.title() + ": " + title), text, about(follow)));
         }
     }
 

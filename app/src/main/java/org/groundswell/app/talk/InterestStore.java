@@ -76,6 +76,14 @@ class InterestStore {
                 .optional();
     }
 
+    /** Who said it with an account. */
+    Optional<MemberId> raisedBy(InterestId id) {
+        return jdbc.sql("select raised_by from talk.interest where id = :id and raised_by is not null")
+                .param("id", id.value())
+                .query((row, _) -> new MemberId(row.getObject("raised_by", UUID.class)))
+                .optional();
+    }
+
     /** One page: those that wait first, the longest first; then the decided ones, the latest first. */
     List<Interest.Line> page(Member reader, int limit, long offset) {
         var sql = """

@@ -46,6 +46,7 @@ public class Interests {
     private final Adoptions adoptions;
     private final Programmes programmes;
     private final Directory directory;
+    private final AnswerLetters letters;
     private final PublicForms forms;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -55,6 +56,7 @@ public class Interests {
             Adoptions adoptions,
             Programmes programmes,
             Directory directory,
+            AnswerLetters letters,
             PublicForms forms,
             AuditLog audit,
             InstantSource clock) {
@@ -62,6 +64,7 @@ public class Interests {
         this.adoptions = adoptions;
         this.programmes = programmes;
         this.directory = directory;
+        this.letters = letters;
         this.forms = forms;
         this.audit = audit;
         this.clock = clock;
@@ -152,6 +155,12 @@ public class Interests {
                 .toList();
     }
 
+    /** Whether a letter tells the site what becomes of its wish; otherwise whoever decides has to. */
+    @Transactional(readOnly = true)
+    public boolean isToldByLetter(InterestId id, Member by) {
+        return letters.reach(get(id, by), store.raisedBy(id).orElse(null));
+    }
+
     /** Takes the site into a programme, at Engaged, unless it has come further there already. */
     public Adoption accept(InterestId id, int seen, String programmeCode, Member by) {
         var interest = get(id, by).asSeen(seen);
@@ -164,6 +173,7 @@ public class Interests {
                 Role.PROGRAMME_MANAGER, programme.id().value(), "Only a manager of the programme may take a site up.");
         var adoption = engaged(interest, programme, by);
         decide(interest.accepted(programme.id(), adoption.id()), "talk.interest-accepted", by);
+        letters.accepted(interest, store.raisedBy(id).orElse(null), programme.name());
         return adoption;
     }
 
@@ -175,7 +185,9 @@ public class Interests {
             throw new Refusal("reason", "Say why, as you will tell the site");
         }
         PatientData.refuseIn("reason", why);
-        decide(interest.declined(why.strip()), "talk.interest-declined", by);
+        var declined = interest.declined(why.strip());
+        decide(declined, "talk.interest-declined", by);
+        letters.declined(declined, store.raisedBy(id).orElse(null));
     }
 
     /** Takes a decision back: the interest waits again, and an adoption that nobody moved since is at Identified. */
@@ -188,6 +200,7 @@ public class Interests {
             identifiedAgain(adoptions.get(interest.adoption(), by), by);
         }
         decide(interest.waitingAgain(), "talk.interest-reopened", by);
+        letters.reopened(interest, store.raisedBy(id).orElse(null));
     }
 
     private Adoption engaged(Interest interest, Programme programme, Member by) {

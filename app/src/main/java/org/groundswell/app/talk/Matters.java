@@ -28,13 +28,21 @@ public class Matters {
 
     private final MatterStore store;
     private final News news;
+    private final AnswerLetters letters;
     private final PublicForms forms;
     private final AuditLog audit;
     private final InstantSource clock;
 
-    Matters(MatterStore store, News news, PublicForms forms, AuditLog audit, InstantSource clock) {
+    Matters(
+            MatterStore store,
+            News news,
+            AnswerLetters letters,
+            PublicForms forms,
+            AuditLog audit,
+            InstantSource clock) {
         this.store = store;
         this.news = news;
+        this.letters = letters;
         this.forms = forms;
         this.audit = audit;
         this.clock = clock;
@@ -116,6 +124,7 @@ public class Matters {
                 matter.kind().label(),
                 now);
         tell(matter, matter.kind().label() + " raised");
+        letters.published(matter);
     }
 
     /** Keeps it from the public, with a reason that whoever raised it can read. */
@@ -126,6 +135,7 @@ public class Matters {
         store.review(id, Matter.State.DECLINED, why.strip(), by.id(), now);
         audit.add(
                 by.id().value(), "talk.declined", subject(matter), matter.kind().label(), now);
+        letters.declined(matter, why.strip());
     }
 
     /**
@@ -154,6 +164,7 @@ public class Matters {
         store.answer(matter, answer, state, by.id());
         audit.add(by.id().value(), "talk.answered", subject(matter), state.label(), now);
         tell(matter, matter.kind().label() + " answered");
+        letters.answered(matter, answer);
     }
 
     private Matter reviewable(MatterId id, Member by) {

@@ -7,12 +7,14 @@ import org.groundswell.app.directory.Membership;
 /**
  * What a task needs to know of the thing it is about.
  *
+ * @param subject   which thing
  * @param name      what people call it: "ED Safety Checklist", "FeNO testing at Northgate Surgery"
  * @param href      its page
  * @param mayChange any of these roles, each for its scope, lets somebody add and change its tasks
  * @param mayRead   any of these lets somebody read them, besides those who may change them
  */
-public record SubjectFacts(String name, String href, Set<Membership> mayChange, Set<Membership> mayRead) {
+public record SubjectFacts(
+        TaskSubject subject, String name, String href, Set<Membership> mayChange, Set<Membership> mayRead) {
 
     public SubjectFacts {
         mayChange = Set.copyOf(mayChange);

@@ -33,7 +33,15 @@ class TaskLines {
 
     /** Those of the tasks that this person may read, in their order. */
     List<TaskLine> of(List<Task> tasks, LocalDate today, Member reader) {
-        var facts = facts(tasks.stream().map(Task::subject).distinct().toList());
+        return of(tasks, facts(tasks.stream().map(Task::subject).distinct().toList()), today, reader);
+    }
+
+    /** The same, of tasks that are all about one thing. */
+    List<TaskLine> of(SubjectFacts about, List<Task> tasks, LocalDate today, Member reader) {
+        return of(tasks, Map.of(about.subject(), about), today, reader);
+    }
+
+    private List<TaskLine> of(List<Task> tasks, Map<TaskSubject, SubjectFacts> facts, LocalDate today, Member reader) {
         var owners = owners(tasks);
         return tasks.stream()
                 .map(task -> line(task, facts.get(task.subject()), owners.getOrDefault(task.id(), ""), today, reader))
@@ -78,7 +86,7 @@ class TaskLines {
                     .map(TaskSubject::id)
                     .toList();
             if (!ids.isEmpty()) {
-                source.find(ids).forEach((id, facts) -> found.put(TaskSubject.of(kind, id), facts));
+                source.find(ids).forEach(facts -> found.put(facts.subject(), facts));
             }
         });
         return found;

@@ -1,7 +1,7 @@
 package org.groundswell.app.task;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,6 +12,6 @@ public interface TaskSubjects {
 
     TaskSubject.Kind kind();
 
-    /** Those of the ids that exist, in a fixed number of queries. */
-    Map<UUID, SubjectFacts> find(Collection<UUID> ids);
+    /** Those of the ids that exist, in any order and in a fixed number of queries. */
+    List<SubjectFacts> find(Collection<UUID> ids);
 }

@@ -136,9 +136,13 @@ public class Tasks {
     /** All tasks about one thing, open ones first, by date; none if this person may not read them. */
     @Transactional(readOnly = true)
     public List<TaskLine> of(TaskSubject subject, Member by) {
-        return lines.facts(subject).filter(facts -> facts.isReadBy(by)).isPresent()
-                ? lines.of(store.of(subject), today(), by)
-                : List.of();
+        return lines.facts(subject).map(facts -> of(facts, by)).orElse(List.of());
+    }
+
+    /** As {@link #of(TaskSubject, Member)}, of what is at hand. */
+    @Transactional(readOnly = true)
+    public List<TaskLine> of(SubjectFacts about, Member by) {
+        return about.isReadBy(by) ? lines.of(about, store.of(about.subject()), today(), by) : List.of();
     }
 
     /**
@@ -148,15 +152,12 @@ public class Tasks {
      */
     @Transactional(readOnly = true)
     public About about(TaskSubject subject, Member by) {
-        return find(subject, by).orElseThrow(() -> notThere(subject));
+        return lines.facts(subject).flatMap(facts -> find(facts, by)).orElseThrow(() -> notThere(subject));
     }
 
-    /** As {@link #about}; empty if there is nothing this person may read. */
-    @Transactional(readOnly = true)
-    public Optional<About> find(TaskSubject subject, Member by) {
-        return lines.facts(subject)
-                .filter(facts -> facts.isReadBy(by))
-                .map(facts -> new About(facts, facts.isChangedBy(by)));
+    /** As {@link #about}, of what is at hand; empty if this person may not read it. */
+    public Optional<About> find(SubjectFacts about, Member by) {
+        return about.isReadBy(by) ? Optional.of(new About(about, about.isChangedBy(by))) : Optional.empty();
     }
 
     /** What tasks may be about, for one reader. */

@@ -24,11 +24,12 @@ final class DotDrawing {
     }
 
     String draw() {
-        int height = HEAD + row * plot.rows().size() + 4;
+        int rows = plot.rows().size() + (plot.range().isPresent() ? 1 : 0);
+        int height = HEAD + row * rows + 4;
         var svg = new Svg(width, height, narrow);
         for (int i = 0; i <= plot.levels().size(); i++) {
             boolean unknown = i == plot.levels().size();
-            double middle = left + column * (i + 0.5);
+            double middle = x(i);
             svg.text(
                     unknown ? "soft" : "",
                     "middle",
@@ -40,7 +41,26 @@ final class DotDrawing {
         for (int i = 0; i < plot.rows().size(); i++) {
             row(svg, plot.rows().get(i), HEAD + row * i);
         }
+        plot.range()
+                .ifPresent(range -> range(svg, range, HEAD + row * plot.rows().size()));
         return svg.end();
+    }
+
+    /** A bar with an upright at each end, and a mark across it: to be told apart without colour. */
+    private void range(Svg svg, DotPlot.Range range, double top) {
+        double y = narrow ? top + 33 : top + row / 2.0;
+        double low = x(range.low());
+        double high = x(range.high());
+        svg.line("axis", narrow ? 0 : 8, top, width, top);
+        svg.text("", "start", narrow ? 0 : 8, narrow ? top + 16 : y + 5, range.label());
+        svg.rectangle("range-high", low, y - 5, high - low, 10);
+        svg.line("range-end", low, y - 9, low, y + 9).line("range-end", high, y - 9, high, y + 9);
+        range.point().ifPresent(point -> svg.line("point", x(point), y - 11, x(point), y + 11));
+        svg.text("", "middle", x(plot.levels().size()), y + 5, range.words());
+    }
+
+    private double x(double level) {
+        return left + column * (level + 0.5);
     }
 
     private void row(Svg svg, DotPlot.Row group, double top) {
@@ -48,15 +68,9 @@ final class DotDrawing {
         svg.line("grid", narrow ? 0 : 8, top, width, top);
         svg.text("", "start", narrow ? 0 : 8, narrow ? top + 16 : y + 5, group.label());
         for (int i = 0; i < group.counts().size(); i++) {
-            dots(svg, "dot", group.letter(), group.counts().get(i), left + column * (i + 0.5), y);
+            dots(svg, "dot", group.letter(), group.counts().get(i), x(i), y);
         }
-        dots(
-                svg,
-                "dot dot--unknown",
-                "?",
-                group.unknown(),
-                left + column * (group.counts().size() + 0.5),
-                y);
+        dots(svg, "dot dot--unknown", "?", group.unknown(), x(group.counts().size()), y);
     }
 
     private void dots(Svg svg, String look, String letter, int count, double middle, double y) {

@@ -1,6 +1,8 @@
 package org.groundswell.app.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Who gave which level: a row for each group of raters, a column for each level and one for those who do not know, a dot
@@ -8,8 +10,9 @@ import java.util.List;
  *
  * @param levels names of the columns, lowest first
  * @param rows   groups, one under the other
+ * @param range  drawn below them on the same scale; empty where nothing is open
  */
-public record DotPlot(List<String> levels, List<Row> rows) {
+public record DotPlot(List<String> levels, List<Row> rows, Optional<Range> range) {
 
     /**
      * One group of raters.
@@ -22,6 +25,22 @@ public record DotPlot(List<String> levels, List<Row> rows) {
 
         public Row {
             counts = List.copyOf(counts);
+        }
+    }
+
+    /**
+     * A bar from the least something can be to the most, with a mark where it stands by what is known.
+     *
+     * @param low   on the scale of the columns: 0 is the middle of the first
+     * @param point between low and high; empty while nothing is known
+     * @param words what stands at its end: "1.0 to 2.3"
+     */
+    public record Range(String label, double low, OptionalDouble point, double high, String words) {
+
+        public Range {
+            if (!(low <= high)) {
+                throw new IllegalArgumentException("A range needs low ≤ high, got %s and %s".formatted(low, high));
+            }
         }
     }
 

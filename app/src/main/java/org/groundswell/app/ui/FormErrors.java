@@ -33,9 +33,11 @@ public record FormErrors(List<FormError> all) {
      * the reasons of the rule that refused it. Empty when the use case was carried out.
      */
     public static FormErrors orTry(Errors errors, Runnable useCase) {
-        if (errors.hasErrors()) {
-            return of(errors);
-        }
+        return errors.hasErrors() ? of(errors) : orTry(useCase);
+    }
+
+    /** Runs a use case that needs no form, and gives the reasons of the rule that refused it; empty if none did. */
+    public static FormErrors orTry(Runnable useCase) {
         try {
             useCase.run();
             return NONE;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param csrfToken     to be sent back by every form
  * @param path          path of this page, without query
  * @param notice        a message from the action before this page ("Saved"), or null
+ * @param offers        where that message leads, if anywhere
  * @param demonstration whether the data shown are the demonstration's
  */
 public record Frame(
@@ -19,7 +20,18 @@ public record Frame(
         String csrfToken,
         String path,
         @Nullable String notice,
+        List<Link> offers,
         boolean demonstration) {
+
+    public Frame(
+            @Nullable String signedInAs,
+            List<Link> navigation,
+            String csrfToken,
+            String path,
+            @Nullable String notice,
+            boolean demonstration) {
+        this(signedInAs, navigation, csrfToken, path, notice, List.of(), demonstration);
+    }
 
     /** Whether this page lies under a link of the navigation. */
     public boolean within(Link link) {

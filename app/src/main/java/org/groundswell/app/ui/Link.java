@@ -1,4 +1,6 @@
 package org.groundswell.app.ui;
 
-/** Words that lead somewhere. */
-public record Link(String text, String href) {}
+import java.io.Serializable;
+
+/** Words that lead somewhere. May wait in a session for the next page. */
+public record Link(String text, String href) implements Serializable {}

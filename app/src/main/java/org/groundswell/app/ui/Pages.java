@@ -1,5 +1,6 @@
 package org.groundswell.app.ui;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -11,6 +12,9 @@ public final class Pages {
 
     /** Name of the flash attribute that becomes {@link Frame#notice()} of the next page. */
     public static final String NOTICE = "notice";
+
+    /** Name of the flash attribute that becomes {@link Frame#offers()} of the next page. */
+    public static final String OFFERS = "offers";
 
     private Pages() {}
 
@@ -35,5 +39,11 @@ public final class Pages {
     public static ModelAndView seeOther(String path, String notice, RedirectAttributes flash) {
         flash.addFlashAttribute(NOTICE, notice);
         return seeOther(path);
+    }
+
+    /** As {@link #seeOther(String, String, RedirectAttributes)}; the next page also offers where to go from there. */
+    public static ModelAndView seeOther(String path, String notice, List<Link> offers, RedirectAttributes flash) {
+        flash.addFlashAttribute(OFFERS, List.copyOf(offers));
+        return seeOther(path, notice, flash);
     }
 }

@@ -1,5 +1,7 @@
 package org.groundswell.app.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -54,8 +56,10 @@ class Templates {
             // The whole page first: a template that fails half-way must leave room for the page that says so.
             var page = new StringOutput();
             engine.render(template, model, page);
+            var bytes = page.toString().getBytes(UTF_8);
             response.setContentType(getContentType());
-            response.getWriter().write(page.toString());
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
         }
     }
 }

@@ -76,6 +76,22 @@ class AdoptionConstraintsTest {
         refused("written once and never changed", change);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update adoption.adoption set stage = 'LIVE'",
+                "update adoption.adoption set ended = true",
+                "update adoption.adoption set first_in_use = current_date",
+                "update adoption.standing set stage = 'LIVE'",
+                "delete from adoption.standing",
+                "insert into adoption.standing select * from adoption.standing"
+            })
+    void keepWhatStandsToTheEvents(String change) {
+        given.at(programme, site, ENGAGED);
+
+        refused("it is not written by hand", change);
+    }
+
     @Test
     void refuseAMoveFromAStageTheAdoptionIsNotAt() {
         given.at(programme, site, ENGAGED);

@@ -3,6 +3,7 @@ package org.groundswell.app.adoption;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.app.adoption.AdoptionFixtures.claim;
 import static org.groundswell.app.adoption.AdoptionStage.COMMITTED;
+import static org.groundswell.app.adoption.AdoptionStage.DECLINED;
 import static org.groundswell.app.adoption.AdoptionStage.ENGAGED;
 import static org.groundswell.app.adoption.AdoptionStage.LIVE;
 import static org.groundswell.app.adoption.AdoptionStage.PREPARING;
@@ -19,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.groundswell.app.DatabaseTest;
+import org.groundswell.app.CommittedTest;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.improvement.NoticeKind;
 import org.groundswell.app.improvement.Notices;
@@ -32,16 +33,11 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Two people at once, each in a transaction of their own; what they leave behind goes with the database. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-@DirtiesContext
+/** Two people at once, each in a transaction of their own. */
+@CommittedTest
 class AdoptionRacesTest {
 
     private static final AtomicInteger CODES = new AtomicInteger();
@@ -92,6 +88,7 @@ class AdoptionRacesTest {
 
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
         assertThat(given.get(engaged.id()).history().events()).hasSize(3);
+        assertStandsAsTold(engaged.id());
     }
 
     @RepeatedTest(5)
@@ -103,6 +100,56 @@ class AdoptionRacesTest {
 
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
         assertThat(given.get(engaged.id()).history().events()).hasSize(3);
+        assertStandsAsTold(engaged.id());
+    }
+
+    /** Both are written past the domain, which would refuse the second; the database lets both stand. */
+    @Test
+    void haveTheLaterOfTwoCorrectionsSeeTheEarlier() throws Exception {
+        var engaged = given.at(programme, site, ENGAGED);
+        var recorded = new CountDownLatch(1);
+        var commit = new CountDownLatch(1);
+        try (var two = Executors.newFixedThreadPool(2)) {
+            var first = two.submit(() -> inTransaction(() -> {
+                writeCorrection(engaged.id(), 3, 2, "DECLINED");
+                recorded.countDown();
+                return commit.await(20, TimeUnit.SECONDS);
+            }));
+            recorded.await();
+            var second = two.submit(() -> inTransaction(() -> {
+                writeCorrection(engaged.id(), 4, 1, "ENGAGED");
+                return true;
+            }));
+            assertWaits();
+            commit.countDown();
+
+            assertThat(first.get()).isTrue();
+            assertThat(second.get()).isTrue();
+        }
+        assertThat(given.get(engaged.id()).stage()).isEqualTo(DECLINED);
+        assertStandsAsTold(engaged.id());
+    }
+
+    @RepeatedTest(3)
+    void leaveWhatStandsAsTheEventsTellWhenManyMoveAtOnce() throws Exception {
+        var sites = programmes.targets(programme, 4);
+        var ids = sites.stream()
+                .map(each -> given.at(programme, each, COMMITTED).id())
+                .toList();
+        try (var many = Executors.newFixedThreadPool(4)) {
+            var moves = IntStream.range(0, 8)
+                    .mapToObj(n -> many.submit(() -> tried(() -> n % 2 == 0
+                            ? adoptions.move(ids.get(n / 2), 3, claim(PREPARING, "2021-07-01"), ADMINISTRATOR)
+                            : adoptions.withdraw(ids.get(n / 2), 3, 3, "Never happened", ADMINISTRATOR))))
+                    .toList();
+            for (var move : moves) {
+                move.get();
+            }
+        }
+        ids.forEach(id -> {
+            assertThat(given.get(id).history().events()).hasSize(4);
+            assertStandsAsTold(id);
+        });
     }
 
     @RepeatedTest(3)
@@ -164,6 +211,38 @@ class AdoptionRacesTest {
         assertThat(given.get(preparing.id()).stage()).isEqualTo(LIVE);
     }
 
+    /** What the database keeps beside the events is what the domain reads from them. */
+    private void assertStandsAsTold(AdoptionId id) {
+        var adoption = given.get(id);
+        assertThat(jdbc.sql("select stage from adoption.current_stage where adoption_id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(adoption.stage().name());
+        assertThat(jdbc.sql("select position from adoption.standing where adoption_id = :id order by story_position")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .list())
+                .isEqualTo(adoption.history().standing().stream()
+                        .map(Standing::position)
+                        .toList());
+    }
+
+    private void writeCorrection(AdoptionId id, int position, int corrects, String stage) {
+        var sql = """
+                insert into adoption.stage_event (adoption_id, position, story_position, kind, corrects, to_stage,
+                                                  effective_date, date_precision, evidence_tier, reason_code, why, recorded_at)
+                values (:id, :position, :corrects, 'CORRECTION', :corrects, :stage, '2021-03-20', 'DAY', 'SELF_DECLARED',
+                        'timing', 'Typo', now())
+                """;
+        jdbc.sql(sql)
+                .param("id", id.value())
+                .param("position", position)
+                .param("corrects", corrects)
+                .param("stage", stage)
+                .update();
+    }
+
     private void writeStopNotice() {
         var sql = """
                 insert into improvement.notice (id, improvement_id, kind, words, issued_by, issued_at, closing_reason)
@@ -201,6 +280,16 @@ class AdoptionRacesTest {
                 .query(java.util.UUID.class)
                 .list();
         return ids.stream().map(AdoptionId::new).map(given::get).toList();
+    }
+
+    /** False stands for a refusal in words, the only failure expected. */
+    private static boolean tried(Callable<?> what) throws Exception {
+        try {
+            what.call();
+            return true;
+        } catch (Conflict | Refusal refused) {
+            return false;
+        }
     }
 
     /** Does it twice at the same moment; false stands for a refusal in words, the only failure expected. */

@@ -12,21 +12,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.groundswell.app.DatabaseTest;
+import org.groundswell.app.CommittedTest;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.ProgrammeFixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** As a scheduled job runs it, in transactions of its own; what it leaves behind goes with the database. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-@DirtiesContext
+@CommittedTest
 class ImportAdoptionsTest {
 
     private static final String ROWS = """

@@ -11,10 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.groundswell.app.DatabaseTest;
-import org.groundswell.app.problem.Conflict;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.ProgrammeFixtures;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StageAsAtPropertyTest {
 
     private static final Instant FIRST_RECORD = Instant.parse("2024-01-10T09:00:00Z");
-    private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 4);
 
     @Autowired
     ProgrammeFixtures programmes;
@@ -47,7 +44,7 @@ class StageAsAtPropertyTest {
         assertThat(store.find(adoption.id())).contains(adoption);
         assertThat(currentStage()).isEqualTo(adoption.stage().name());
         for (int tries = 0; tries < 60; tries++) {
-            var day = FIRST_DAY.plusDays(random.nextInt(-10, 900));
+            var day = RandomStory.FIRST_DAY.plusDays(random.nextInt(-10, 900));
             var moment = at(random.nextInt(-1, history.events().size() + 1)).plusSeconds(1);
             var stage =
                     history.asAt(day, moment).map(standing -> standing.stage().name());
@@ -77,12 +74,13 @@ class StageAsAtPropertyTest {
                 details,
                 null,
                 StageEvent.Kind.MOVE,
-                claim(AdoptionStage.IDENTIFIED, 0, random),
+                RandomStory.claim(AdoptionStage.IDENTIFIED, 0, random),
                 ADMINISTRATOR.id(),
                 at(0));
-        store.add(java.util.List.of(adoption), at(0));
+        store.add(List.of(adoption), at(0));
         for (int n = 1; n < 40 && adoption.history().events().size() < 15; n++) {
-            var grown = grown(adoption, random);
+            var grown = RandomStory.grown(
+                    adoption, 0, random, at(adoption.history().events().size()));
             if (grown != null) {
                 store.append(grown);
                 adoption = grown;
@@ -90,39 +88,6 @@ class StageAsAtPropertyTest {
         }
         assertThat(adoption.history().events()).hasSizeGreaterThan(5);
         return adoption;
-    }
-
-    private static @Nullable Adoption grown(Adoption adoption, Random random) {
-        var standing = adoption.history().standing();
-        var some = standing.get(random.nextInt(standing.size()));
-        var by = ADMINISTRATOR.id();
-        var recorded = at(adoption.history().events().size());
-        try {
-            return switch (random.nextInt(6)) {
-                case 0 ->
-                    adoption.correct(
-                            some.position(), claim(some.stage(), some.storyPosition(), random), "Typo", by, recorded);
-                case 1 -> adoption.withdraw(some.position(), "Never happened", by, recorded);
-                default -> {
-                    var next = adoption.next();
-                    if (next.isEmpty()) {
-                        yield adoption.withdraw(adoption.latest().position(), "Not over", by, recorded);
-                    }
-                    var stage = next.get(random.nextInt(Math.min(2, next.size())));
-                    yield adoption.moveTo(
-                            claim(stage, adoption.history().events().size(), random), by, recorded);
-                }
-            };
-        } catch (Conflict refused) {
-            return null;
-        }
-    }
-
-    private static StageClaim claim(AdoptionStage stage, int step, Random random) {
-        var day = FIRST_DAY.plusDays(step * 60L + random.nextInt(80));
-        var precision = List.of(DatePrecision.values()).get(random.nextInt(3));
-        var claim = new StageClaim(stage, day, precision, EvidenceTier.SELF_DECLARED, null, "", "", "");
-        return stage.needsReason() ? claim.because(Reason.TIMING, "") : claim;
     }
 
     private static Instant at(int event) {

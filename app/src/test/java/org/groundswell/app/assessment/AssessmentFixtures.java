@@ -1,5 +1,6 @@
 package org.groundswell.app.assessment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.groundswell.app.improvement.ImprovementFixtures.ADMINISTRATOR;
 
 import java.util.List;
@@ -59,9 +60,25 @@ public class AssessmentFixtures {
         instrument.gates().forEach(gate -> ratings.answer(seat, gate.code(), GateAnswer.of(GateState.MET)));
     }
 
+    /** The rater adds a text file to the last question; what names it in addresses. */
+    public String file(Seat seat) {
+        var item = ratings.form(seat).instrument().items().getLast();
+        var upload = EvidenceUpload.of("notes.txt", "What we saw".getBytes(UTF_8));
+        var backing = new Backing("What we saw", "", null, "", null, null, upload.file());
+        ratings.answer(
+                seat,
+                item.code(),
+                ratings.form(seat).sheet().answer(item.code()).with(List.of(backing)),
+                List.of(upload));
+        return upload.file().hash();
+    }
+
     /** An assessment that raters who gave these levels have answered, with rating closed. */
     public AssessmentId comparing(String title, int... levels) {
-        var id = open(title);
+        return comparing(open(title), levels);
+    }
+
+    private AssessmentId comparing(AssessmentId id, int... levels) {
         for (int level : levels) {
             answerAll(seat(id, ROLES.get(level % ROLES.size())), level);
         }
@@ -71,7 +88,15 @@ public class AssessmentFixtures {
 
     /** The same, finished. */
     public AssessmentId finished(String title, int... levels) {
-        var id = comparing(title, levels);
+        return finished(comparing(title, levels));
+    }
+
+    /** The same, of this improvement. */
+    public AssessmentId finished(ImprovementId improvement, int... levels) {
+        return finished(comparing(open(improvement, Instrument.SCREEN), levels));
+    }
+
+    private AssessmentId finished(AssessmentId id) {
         assessments.finish(id, ADMINISTRATOR);
         return id;
     }

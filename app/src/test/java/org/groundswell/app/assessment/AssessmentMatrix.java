@@ -44,7 +44,12 @@ class AssessmentMatrix implements MatrixRows {
         var rating = given.open(improvement.id(), Instrument.SCREEN);
         var seat = given.seat(rating, RaterRole.CLINICAL);
         given.answerAll(seat, 2);
-        var comparing = closed(improvement);
+        var file = given.file(seat);
+        var comparing = given.open(improvement.id(), Instrument.SCREEN);
+        var other = given.seat(comparing, RaterRole.CLINICAL);
+        given.answerAll(other, 1);
+        var shown = given.file(other);
+        assessments.closeRating(comparing, ADMINISTRATOR);
         var finished = closed(improvement);
         assessments.finish(finished, ADMINISTRATOR);
         var item = given.items(rating).getFirst();
@@ -85,6 +90,9 @@ class AssessmentMatrix implements MatrixRows {
                 seated(post("/assessments/{id}/rate/all", open), id),
                 seated(post("/assessments/{id}/rate/answers/{code}", open, item).with(item + "-answer", "1"), id),
                 seated(post("/assessments/{id}/rate/done", open), id),
+                seated(get("/assessments/{id}/rate/evidence/{hash}", open, file), id),
+                get("/rate/{token}/evidence/{hash}", token, file).everybody(),
+                takesPart(get("/assessments/{id}/evidence/{hash}", shut, shown), id),
                 get("/rate/{token}", token).everybody(),
                 get("/rate/{token}/questions/{n}", token, 1).everybody(),
                 get("/rate/{token}/all", token).everybody(),

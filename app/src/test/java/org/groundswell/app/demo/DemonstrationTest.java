@@ -141,14 +141,40 @@ class DemonstrationTest {
                   from adoption.adoption a
                   join directory.entry d on d.id = a.entry_id
                   join programme.programme p on p.id = a.programme_id
-                 where (d.scheme = 'DEMO') <> (p.code = :synthetic)
+                 where (d.scheme = 'DEMO') = (p.code = :real)
                 """;
 
-        assertThat(jdbc.sql(sql)
-                        .param("synthetic", FenoSpread.CODE)
-                        .query(Long.class)
-                        .single())
+        assertThat(jdbc.sql(sql).param("real", EdSpread.CODE).query(Long.class).single())
                 .isZero();
+    }
+
+    @Test
+    void everythingSaidByInventedPeopleSaysSo() {
+        var unmarked = """
+                select words from talk.matter
+                union all select words || changed from talk.reply
+                union all select who || message || reason from talk.interest
+                union all select t.title from learning.note_text t where t.source = ''
+                union all select n.words from improvement.notice n
+                union all select g.words from acknowledgement.given g
+                """;
+
+        assertThat(jdbc.sql(unmarked).query(String.class).list())
+                .hasSizeGreaterThan(12)
+                .allSatisfy(words -> assertThat(words).startsWith("Synthetic"));
+    }
+
+    @Test
+    void theStopNoticeAsksTheSitesOfItsVersionAndOneHasAcknowledged() {
+        var sql = """
+                select n.kind || ' ' || count(*) || ' ' || count(g.given_at)
+                  from improvement.notice n
+                  join acknowledgement.asked a on a.notice_id = n.id
+                  left join acknowledgement.given g on g.notice_id = n.id and g.adoption_id = a.adoption_id
+                 group by n.kind
+                """;
+
+        assertThat(jdbc.sql(sql).query(String.class).list()).containsExactlyInAnyOrder("STOP 4 1", "UPDATE 6 0");
     }
 
     @Test

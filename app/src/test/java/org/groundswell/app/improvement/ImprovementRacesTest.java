@@ -11,18 +11,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.groundswell.app.DatabaseTest;
+import org.groundswell.app.CommittedTest;
 import org.groundswell.app.problem.Conflict;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Two people at once, each in a transaction of their own; what they leave behind goes with the database. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-@DirtiesContext
+/** Two people at once, each in a transaction of their own. */
+@CommittedTest
 class ImprovementRacesTest {
 
     @Autowired

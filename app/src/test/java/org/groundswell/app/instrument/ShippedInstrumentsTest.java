@@ -183,7 +183,7 @@ class ShippedInstrumentsTest {
         var instrument = shipped(Instrument.SUSTAINABILITY);
 
         assertThat(instrument.items()).hasSize(10);
-        assertThat(instrument.scoring()).isEqualTo(new Scoring.Points(55));
+        assertThat(instrument.scoring()).isEqualTo(new Scoring.Points(55, "Likely to last", "Needs action to last"));
         assertThat(total(instrument, 3)).isCloseTo(100.0, within(1e-9));
         assertThat(total(instrument, 2)).isCloseTo(49.9, within(1e-9));
         assertThat(total(instrument, 1)).isCloseTo(39.7, within(1e-9));

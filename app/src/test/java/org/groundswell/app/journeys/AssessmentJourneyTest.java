@@ -1,6 +1,7 @@
 package org.groundswell.app.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.groundswell.app.directory.Membership;
@@ -153,6 +155,7 @@ class AssessmentJourneyTest extends JourneyTest {
         page.locator("[value='0'][name$='-answer']").nth(3).check();
         assertThat(page.locator("[data-status]").nth(3)).hasText("Saved.");
 
+        addsAFileWhileTheConnectionIsAway();
         page.context().setOffline(true);
         page.locator("textarea[name$='-mitigation']").first().fill("Typed while away");
         page.locator("[value='UNKNOWN'][name$='-answer']").first().check();
@@ -170,6 +173,36 @@ class AssessmentJourneyTest extends JourneyTest {
                 .contains("Typed while away");
         visit(link.substring(0, link.length() - 2));
         assertThat(main()).not().containsText("questions");
+    }
+
+    private void addsAFileWhileTheConnectionIsAway() {
+        var status = page.locator("[data-status]").first();
+        main().getByText("Evidence and comment").first().click();
+        page.context().setOffline(true);
+        page.locator("input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload("seen.csv", "text/csv", "month,falls\n1,4\n".getBytes(UTF_8)));
+        assertThat(status).containsText("The file is not sent yet");
+        page.context().setOffline(false);
+        assertThat(status).hasText("Saved.", new HasTextOptions().setTimeout(20_000));
+        assertThat(main()).containsText("Kept: seen.csv (table, 1 kB)");
+        page.locator("[name$='-words0']").first().fill("Our own count of falls");
+        assertThat(page.locator("[data-status]").first()).hasText("Saved.");
+        page.reload();
+        assertThat(main()).containsText("seen.csv (table, 1 kB)");
+        assertThat(page.locator("[name$='-words0']").first()).hasValue("Our own count of falls");
+        assertAccessible();
+    }
+
+    /** What the guest sent is there for the team, to be saved and not shown. */
+    private void takesTheFileOfTheGuest(String assessment) {
+        var item = jdbc.sql("select item from assessment.answer_evidence where file_hash is not null")
+                .query(String.class)
+                .single();
+        visit(assessment + "/agree/" + item);
+        assertThat(main()).containsText("Patient or public: Our own count of falls: seen.csv");
+        var saved = page.waitForDownload(() -> main().getByText("seen.csv").click());
+        assertThat(saved.suggestedFilename()).isEqualTo("seen.csv");
     }
 
     private void ratesWithTheKeyboardAlone(String assessment) {
@@ -220,7 +253,10 @@ class AssessmentJourneyTest extends JourneyTest {
         assertThat(main()).containsText("4 raters");
         assertThat(main()).containsText("They lie apart");
         assertThat(main()).containsText("With fewer than 5 raters");
+        assertThat(main()).containsText("However they turn out, the mean lies between");
         assertFitsBothWidths("assessment-compare");
+        takesTheFileOfTheGuest(assessment);
+        visit(assessment + "/compare");
         go("Agree, one question after another");
         assertFitsBothWidths("assessment-agree");
         tick("Met");
@@ -269,6 +305,18 @@ class AssessmentJourneyTest extends JourneyTest {
         assertThat(page).hasURL(Pattern.compile(".*/improvements/" + code + "/decisions/new.*"));
         assertThat(main().locator("[name=panel]")).hasValue(Pattern.compile("Advised by 4 people.*"));
         assertThat(main().locator("[name=result]:checked")).hasValue("TEST_MORE");
+        page.locator("[name=result][value=PROCEED]").check();
+        date("When?", 1, 11, 2024);
+        date("When will it be reviewed?", 1, 11, 2099);
+        for (var statement : new String[] {"safety", "involvement", "equality"}) {
+            assertThat(main().locator("[name=" + statement + "]")).not().hasValue("");
+        }
+        press("Record this decision");
+        assertThat(jdbc.sql("select status from improvement.improvement where code = :code")
+                        .param("code", code)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("SPREAD_READY");
         visit("/improvements/" + code);
         assertThat(main()).containsText("Ready to test at the next scale");
         assertFitsBothWidths("assessment-part");

@@ -15,10 +15,8 @@ import org.groundswell.app.signin.AccountFixtures;
 import org.groundswell.app.signin.Accounts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** Reading the guide, and what it leads to: a finding dismissed, a resource and a picture added. */
-@TestPropertySource(properties = "spring.application.name=guide-journey")
 class GuideJourneyTest extends JourneyTest {
 
     @Autowired

@@ -27,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WithMail
 class SharingJourneyTest extends JourneyTest {
 
+    private static final int WITHOUT_LEAD = 9;
+
     @Autowired
     private Accounts accounts;
 
@@ -115,6 +117,61 @@ class SharingJourneyTest extends JourneyTest {
         assertFitsBothWidths("journey-want");
     }
 
+    /** A note for everybody with an account is widened, and the site it names answers by a link. */
+    @Test
+    void isWidenedAndAnsweredByASiteWithoutALead() {
+        var programme = programmes.approved("answered-by-link");
+        // Another journey gives the first practice a lead.
+        programmes.targets(programme, WITHOUT_LEAD);
+        AccountFixtures.anAccount(
+                accounts,
+                "answer-editor@example.org",
+                new Membership(Role.EDITOR, programme.improvement().value()));
+        AccountFixtures.anAccount(accounts, "answer-author@example.org");
+
+        signIn("answer-author@example.org");
+        visit("/improvements/improvement-of-answered-by-link/notes/new");
+        tick("Did not work");
+        fill("What was learned, in one line?", "Nobody opened the parcel");
+        fill("What was the place like?", "Two nurses and a full waiting room.");
+        fill("What happened?", "It stood in a corner until March.");
+        fill("What would you do now?", "Ring before you send.");
+        fill("At which site?", ProgrammeFixtures.code(WITHOUT_LEAD));
+        tick("Everybody with an account");
+        fill("Who at the site agreed that it is named?", "Practice manager");
+        press("Share it");
+        follow("Let more people read it");
+        assertFitsBothWidths("journey-note-wider");
+        tick("Everybody, with the name of the site");
+        press("Let them read it");
+        assertThat(main()).containsText("A reviewer reads it before everybody does.");
+
+        another();
+        signIn("answer-editor@example.org");
+        visit("/moderation");
+        follow("Nobody opened the parcel");
+        assertThat(main()).containsText("Its author wants it published for everybody");
+        assertFitsBothWidths("journey-note-wider-review");
+        press("Publish");
+        visit("/notes?q=parcel");
+        follow("Nobody opened the parcel");
+        follow("Ask the site for its reply");
+        assertFitsBothWidths("journey-note-ask");
+        fill("Who at the site is asked?", "Practice manager");
+        press("Make the link");
+        assertFitsBothWidths("journey-note-asked");
+        var link = main().getByLabel("Link to copy").inputValue();
+
+        another();
+        visit(link.substring(link.indexOf("/notes/replies/")));
+        assertFitsBothWidths("journey-note-answer");
+        fill("What does your site say to this?", "The parcel came in the week of the flood.");
+        press("Send the answer");
+        follow("Read it beside the note");
+        assertThat(main()).containsText("From the site, Practice manager");
+        assertThat(main()).containsText("The parcel came in the week of the flood.");
+    }
+
     @Test
     void reachesASiteLeadWithAStopNotice() {
         var programme = programmes.approved("stopped-by-notice");
@@ -131,7 +188,12 @@ class SharingJourneyTest extends JourneyTest {
 
         another();
         signIn("notice-lead@example.org");
+        visit("/tasks");
+        assertThat(main()).containsText("Stop using the card: it hides a step.");
+        assertFitsBothWidths("journey-work-notice");
         acknowledges(adoption);
+        visit("/tasks");
+        assertThat(main()).not().containsText("Stop using the card: it hides a step.");
 
         another();
         signIn("notice-editor@example.org");

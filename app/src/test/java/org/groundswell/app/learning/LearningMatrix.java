@@ -28,13 +28,19 @@ class LearningMatrix implements MatrixRows {
 
     private final LearningFixtures given;
     private final LearningNotes notes;
+    private final Replies replies;
     private final ProgrammeFixtures programmes;
     private final Improvements improvements;
 
     LearningMatrix(
-            LearningFixtures given, LearningNotes notes, ProgrammeFixtures programmes, Improvements improvements) {
+            LearningFixtures given,
+            LearningNotes notes,
+            Replies replies,
+            ProgrammeFixtures programmes,
+            Improvements improvements) {
         this.given = given;
         this.notes = notes;
+        this.replies = replies;
         this.programmes = programmes;
         this.improvements = improvements;
     }
@@ -62,6 +68,9 @@ class LearningMatrix implements MatrixRows {
                         NoteAuthor.withoutAccount("192.0.2.1"))
                 .key());
         var about = improvement.id().value();
+        var link = replies.invite(new NoteId(published), "Practice manager", "", Members.administrator())
+                .token()
+                .value();
         return List.of(
                 get("/notes").everybody(),
                 get("/notes.csv").everybody(),
@@ -90,6 +99,22 @@ class LearningMatrix implements MatrixRows {
                         .about(IMPROVEMENT, about)
                         .about(SITE, site.value())
                         .only(EDITOR, SITE_LEAD),
+                get("/notes/{id}/reply-link", published)
+                        .about(IMPROVEMENT, about)
+                        .only(EDITOR),
+                post("/notes/{id}/reply-link", published)
+                        .with("speaker", "Practice manager")
+                        .about(IMPROVEMENT, about)
+                        .only(EDITOR),
+                post("/notes/{id}/reply-link/withdraw", published)
+                        .about(IMPROVEMENT, about)
+                        .only(EDITOR),
+                get("/notes/replies/{token}", link).everybody(),
+                post("/notes/replies/{token}", link)
+                        .with("words", "It was the winter.")
+                        .everybody(),
+                authors(get("/notes/{id}/wider", published), about),
+                authors(post("/notes/{id}/wider", published).with("audience", "PUBLIC"), about),
                 get("/moderation").about(IMPROVEMENT, about).only().orAny(EDITOR),
                 get("/improvements/{code}/notes/new", code).everybody(),
                 note(post("/improvements/{code}/notes/new", code)).everybody(),

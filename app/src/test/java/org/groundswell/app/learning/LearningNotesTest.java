@@ -178,27 +178,27 @@ class LearningNotesTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> notes.begin(named, true, by()))
                 .withMessageContaining("who at the site agreed");
+        assertThatExceptionOfType(Refusal.class)
+                .as("an administrator does not agree for a site")
+                .isThrownBy(() -> notes.begin(named, true, NoteAuthor.of(ImprovementFixtures.ADMINISTRATOR)));
         assertThat(notes.begin(named, true, NoteAuthor.of(lead))).isNotNull();
     }
 
     @Test
-    void givesTheSiteTheRightOfReply() {
-        var note = given.published(improvement, text(Outcome.HARM, "Told"), NAMED, site, author);
-        var lead = Members.siteLeadOf(site.value());
+    void doesNotTellTheSiteInTheWordsOfAnAnonymousNote() {
+        var tells = text(Outcome.HARM, "Practice 1 gave up in May");
 
-        reviews.reply(note.id(), "We saw it otherwise.", lead);
-        reviews.reply(note.id(), "Version 2 puts it right.", editor);
-
-        assertThat(notes.replies(note)).extracting(Reply::side).containsExactly(Reply.Side.SITE, Reply.Side.EDITORS);
-        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> reviews.reply(note.id(), "Me too", author));
-    }
-
-    @Test
-    void doesNotLetTheSiteOfAnAnonymousNoteGiveItselfAway() {
-        var note = given.published(improvement, text(Outcome.HARM, "Told"), Audience.ANONYMOUS, site, author);
-
-        assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() -> reviews.reply(note.id(), "That was us", Members.siteLeadOf(site.value())));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> notes.begin(about(improvement, tells, Audience.ANONYMOUS, site), true, by()))
+                .satisfies(refusal -> assertThat(refusal.reasons())
+                        .singleElement()
+                        .extracting(Refusal.Reason::field)
+                        .isEqualTo("title"));
+        assertThat(notes.begin(
+                        about(improvement, text(Outcome.HARM, "Practice 12 gave up"), Audience.ANONYMOUS, site),
+                        true,
+                        by()))
+                .isNotNull();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import org.groundswell.app.MatrixRow;
 import org.groundswell.app.MatrixRows;
 import org.groundswell.app.improvement.ImprovementFixtures;
+import org.groundswell.app.improvement.ImprovementsInFull;
 import org.groundswell.app.programme.ProgrammeFixtures;
 import org.springframework.stereotype.Component;
 
@@ -25,21 +26,24 @@ class LintMatrix implements MatrixRows {
 
     private final ProgrammeFixtures programmes;
     private final ImprovementFixtures improvements;
+    private final ImprovementsInFull inFull;
     private final Linter linter;
 
-    LintMatrix(ProgrammeFixtures programmes, ImprovementFixtures improvements, Linter linter) {
+    LintMatrix(
+            ProgrammeFixtures programmes, ImprovementFixtures improvements, ImprovementsInFull inFull, Linter linter) {
         this.programmes = programmes;
         this.improvements = improvements;
+        this.inFull = inFull;
         this.linter = linter;
     }
 
     @Override
     public List<MatrixRow> rows() {
         var programme = programmes.approved("matrix-lint");
-        var plan = linter.check(programme, ADMINISTRATOR);
+        var plan = linter.check(programme, List.of(), ADMINISTRATOR);
         linter.dismiss(plan, Check.NO_LOGIC, facts(plan, Check.NO_LOGIC), "Discussed", ADMINISTRATOR);
         var improvement = improvements.shared("Walked by the linter");
-        var description = linter.check(improvement, ADMINISTRATOR);
+        var description = linter.check(inFull.of(improvement), ADMINISTRATOR);
         linter.dismiss(description, Check.ONE_PLACE, facts(description, Check.ONE_PLACE), "Discussed", ADMINISTRATOR);
         var code = improvement.code().value();
         return List.of(

@@ -17,8 +17,10 @@ import org.groundswell.app.adoption.AdoptionDetails;
 import org.groundswell.app.adoption.AdoptionFixtures;
 import org.groundswell.app.adoption.Adoptions;
 import org.groundswell.app.directory.EntryId;
+import org.groundswell.app.directory.Member;
 import org.groundswell.app.improvement.Improvement;
 import org.groundswell.app.improvement.ImprovementFixtures;
+import org.groundswell.app.improvement.ImprovementsInFull;
 import org.groundswell.app.problem.Conflict;
 import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.problem.Refusal;
@@ -50,6 +52,9 @@ class LinterTest {
 
     @Autowired
     ImprovementFixtures improvements;
+
+    @Autowired
+    ImprovementsInFull inFull;
 
     @Autowired
     Programmes programmes;
@@ -234,8 +239,8 @@ class LinterTest {
         var id = programme.id().value();
         var viewer = Members.viewerOf(id);
 
-        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> linter.check(programme, Members.withoutRole()));
-        var linted = linter.check(programme, viewer);
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> check(programme, Members.withoutRole()));
+        var linted = check(programme, viewer);
         var facts = linted.openFinding(Check.NO_LOGIC).orElseThrow().facts();
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> linter.dismiss(linted, Check.NO_LOGIC, facts, "Because", viewer));
@@ -247,7 +252,11 @@ class LinterTest {
     }
 
     private Linted check(Programme programme) {
-        return linter.check(programme, ADMINISTRATOR);
+        return check(programme, ADMINISTRATOR);
+    }
+
+    private Linted check(Programme programme, Member by) {
+        return linter.check(programme, programmes.aims(programme.id()), by);
     }
 
     private List<Check> found(Programme programme) {
@@ -255,7 +264,7 @@ class LinterTest {
     }
 
     private List<Check> found(Improvement improvement) {
-        return linter.check(improvement, ADMINISTRATOR).open().stream()
+        return linter.check(inFull.of(improvement), ADMINISTRATOR).open().stream()
                 .map(Finding::check)
                 .toList();
     }

@@ -171,6 +171,11 @@ class ProgrammesTest {
     }
 
     @Test
+    void saysAnAimInShortAsPeopleWould() {
+        assertThat(anAim(SpreadAim.Kind.SITES, 7).inShort()).isEqualTo("Sites: 7 by 31 December 2030");
+    }
+
+    @Test
     void refusesAnAimBeyondItsDenominator() {
         var programme = given.approved("rounds");
         var aim = anAim(SpreadAim.Kind.SITES, 8);

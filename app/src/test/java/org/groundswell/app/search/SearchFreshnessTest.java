@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.groundswell.app.CountedStatements;
 import org.groundswell.app.DatabaseTest;
 import org.groundswell.app.improvement.ImprovementFixtures;
 import org.groundswell.app.improvement.Improvements;
@@ -37,6 +40,9 @@ class SearchFreshnessTest {
     @Autowired
     InstantSource clock;
 
+    @Autowired
+    CountedStatements counted;
+
     @Test
     void findsADraftOnlyOnceItIsShared() {
         var draft = given.complete("Zebra crossing for wheelchairs");
@@ -68,6 +74,18 @@ class SearchFreshnessTest {
         TestTransaction.end();
 
         assertThat(titles("axolotl")).isEmpty();
+    }
+
+    /** The changes stay visible as new as long as the transaction that made them, or any older one, runs. */
+    @Test
+    void readsEverythingOnlyOnceAfterManyChanges() {
+        given.shared("Pangolin rounds");
+        IntStream.rangeClosed(1, 1001)
+                .forEach(_ -> search.changed(
+                        DocumentKind.IMPROVEMENT.id(UUID.randomUUID().toString())));
+        assertThat(titles("pangolin")).hasSize(1);
+
+        assertThat(counted.during(() -> titles("pangolin"))).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.groundswell.app.signin;
 import static org.groundswell.app.MatrixRow.get;
 import static org.groundswell.app.MatrixRow.post;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ class SigninMatrix implements MatrixRows {
                 "Bo",
                 new Membership(Role.ADMINISTRATOR, null),
                 Instant.now(),
-                Instant.now().plusSeconds(60));
+                Instant.now().plus(Duration.ofHours(1)));
         store.add(invitation, token, Members.administrator().id());
         var waiting = invitations.waiting(Members.administrator()).getFirst().id();
         var printed = firstRun.lines().getLast();

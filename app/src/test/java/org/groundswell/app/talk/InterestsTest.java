@@ -14,6 +14,8 @@ import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.improvement.Improvement;
 import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.mail.PostedTexts;
+import org.groundswell.app.mail.WithMail;
 import org.groundswell.app.problem.Conflict;
 import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.problem.Refusal;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest
+@WithMail
 class InterestsTest {
 
     @Autowired
@@ -44,6 +47,9 @@ class InterestsTest {
 
     @Autowired
     AdoptionFixtures adopted;
+
+    @Autowired
+    PostedTexts posted;
 
     private Programme programme;
     private Improvement improvement;
@@ -133,6 +139,37 @@ class InterestsTest {
                         Members.editorOf(improvement.id().value())));
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> interests.decline(wanted.id(), 1, "No", Members.withoutRole()));
+    }
+
+    @Test
+    void tellsTheSiteWhatBecameOfItsWish() {
+        var wanted = wanted();
+        interests.decline(wanted.id(), 1, "Not before autumn", manager);
+        interests.undo(wanted.id(), 2, manager);
+        interests.accept(wanted.id(), 3, programme.code(), manager);
+
+        assertThat(posted.to("practice@example.org"))
+                .satisfiesExactly(
+                        letter -> assertThat(letter.text()).contains("Not before autumn"),
+                        letter -> assertThat(letter.text()).contains("taken back"),
+                        letter -> assertThat(letter.text()).contains(programme.name()));
+        assertThat(interests.isToldByLetter(wanted.id(), manager)).isTrue();
+    }
+
+    @Test
+    void leavesItToTheManagerToRingASiteThatLeftANumber() {
+        var wanted = interests.express(
+                improvement,
+                ProgrammeFixtures.code(1),
+                "Practice manager",
+                "0117 496 0000",
+                "",
+                Optional.empty(),
+                "192.0.2.1");
+
+        interests.decline(wanted.id(), 1, "Not before autumn", manager);
+
+        assertThat(interests.isToldByLetter(wanted.id(), manager)).isFalse();
     }
 
     private Interest wanted() {

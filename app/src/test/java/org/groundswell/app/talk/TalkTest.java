@@ -154,6 +154,34 @@ class TalkTest {
                 .isEqualTo(true);
     }
 
+    @Test
+    void tellsWhoAskedWhatBecameOfIt() {
+        var left = matters.raise(
+                improvement,
+                Matter.Kind.QUESTION,
+                "How long does it take?",
+                "asker@example.org",
+                false,
+                Optional.empty(),
+                FROM);
+        matters.publish(left.id(), editor);
+        matters.answer(left.id(), 0, "Four minutes at 100% of beds.", "", editor);
+        var asker = Members.withoutRole();
+        given.openAccount(asker);
+        var withAccount = raised(Matter.Kind.CONCERN, "Is it safe at night?", Optional.of(asker));
+        matters.decline(withAccount.id(), "It says who the patient is", editor);
+        raised(Matter.Kind.CONCERN, "Who pays?", Optional.empty());
+
+        assertThat(posted.to("asker@example.org"))
+                .satisfiesExactly(
+                        letter -> assertThat(letter.text())
+                                .contains("is public now", "/talk/" + left.id().value()),
+                        letter -> assertThat(letter.text()).contains("Four minutes at 100% of beds."));
+        assertThat(posted.to(asker.id().value() + "@example.nhs.uk"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("It says who the patient is"));
+    }
+
     private Matter raised(Matter.Kind kind, String words, Optional<Member> by) {
         return matters.raise(improvement, kind, words, "", false, by, FROM);
     }

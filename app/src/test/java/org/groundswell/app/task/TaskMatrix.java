@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class TaskMatrix implements MatrixRows {
 
     private final Tasks tasks;
+    private final TaskCalendars calendars;
     private final ImprovementFixtures improvements;
 
-    TaskMatrix(Tasks tasks, ImprovementFixtures improvements) {
+    TaskMatrix(Tasks tasks, TaskCalendars calendars, ImprovementFixtures improvements) {
         this.tasks = tasks;
+        this.calendars = calendars;
         this.improvements = improvements;
     }
 
@@ -32,10 +34,17 @@ class TaskMatrix implements MatrixRows {
         var id = TaskFixtures.aTask(tasks, improvement, TaskOwner.NOBODY, null).value();
         var done = TaskFixtures.aTask(tasks, improvement, TaskOwner.NOBODY, null);
         tasks.close(done, "", Members.editorOf(improvement));
+        var owner = Members.withoutRole();
+        improvements.openAccount(owner);
+        var calendar = calendars.make(owner).value();
         return List.of(
                 get("/tasks").whoeverIsSignedIn(),
                 get("/tasks/reminders").whoeverIsSignedIn(),
                 post("/tasks/reminders").with("wanted", "no").whoeverIsSignedIn(),
+                get("/tasks/calendar").whoeverIsSignedIn(),
+                post("/tasks/calendar").whoeverIsSignedIn(),
+                post("/tasks/calendar/stop").whoeverIsSignedIn(),
+                get("/calendars/{token}", calendar).everybody(),
                 readers(get("/tasks/about/{kind}/{id}", "improvement", improvement), improvement),
                 editors(get("/tasks/about/{kind}/{id}/new", "improvement", improvement), improvement),
                 editors(post("/tasks/about/{kind}/{id}/new", "improvement", improvement), improvement)

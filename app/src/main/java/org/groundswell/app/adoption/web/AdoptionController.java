@@ -1,9 +1,10 @@
 package org.groundswell.app.adoption.web;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.groundswell.app.adoption.Adoption;
 import org.groundswell.app.adoption.AdoptionId;
+import org.groundswell.app.adoption.AdoptionInFull;
 import org.groundswell.app.adoption.Adoptions;
 import org.groundswell.app.directory.Directory;
 import org.groundswell.app.directory.Entry;
@@ -14,9 +15,9 @@ import org.groundswell.app.problem.NotFound;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.ui.FormErrors;
+import org.groundswell.app.ui.Offers;
 import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Pages;
-import org.groundswell.app.ui.Part;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -33,30 +34,33 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/adoptions/{id}")
 class AdoptionController {
 
+    private static final String TEMPLATE = "adoption/adoption";
+
     private final Adoptions adoptions;
     private final Programmes programmes;
     private final Improvements improvements;
     private final Directory directory;
-    private final ObjectProvider<PageParts<Member>> parts;
+    private final ObjectProvider<PageParts<? super AdoptionInFull, Member>> parts;
+    private final ObjectProvider<Offers<? super AdoptionInFull, Member>> offers;
 
     AdoptionController(
             Adoptions adoptions,
             Programmes programmes,
             Improvements improvements,
             Directory directory,
-            ObjectProvider<PageParts<Member>> parts) {
+            ObjectProvider<PageParts<? super AdoptionInFull, Member>> parts,
+            ObjectProvider<Offers<? super AdoptionInFull, Member>> offers) {
         this.adoptions = adoptions;
         this.programmes = programmes;
         this.improvements = improvements;
         this.directory = directory;
         this.parts = parts;
+        this.offers = offers;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable AdoptionId id, Member member) {
-        var adoption = adoptions.get(id, member);
-        return Pages.show("adoption/adoption", page(adoption, member, ClaimForm.empty(0)))
-                .addObject("parts", parts(id, member));
+        return page(id, member, ClaimForm.empty(0), page -> Pages.show(TEMPLATE, page));
     }
 
     @PostMapping("/stage")
@@ -69,10 +73,13 @@ class AdoptionController {
         changeable(id, member);
         var errors = FormErrors.orTry(result, () -> adoptions.move(id, form.opened(), form.claim(), member));
         if (errors.any()) {
-            return Pages.refuse("adoption/adoption", page(adoptions.get(id, member), member, form), errors)
-                    .addObject("parts", parts(id, member));
+            return page(id, member, form, page -> Pages.refuse(TEMPLATE, page, errors));
         }
-        return Pages.seeOther(url(id), "The stage is recorded. It can be corrected below.", flash);
+        return Pages.seeOther(
+                url(id),
+                "The stage is recorded. It can be corrected below.",
+                Offers.after(adoptions.inFull(id, member), member, offers.orderedStream()),
+                flash);
     }
 
     @GetMapping("/details")
@@ -165,21 +172,11 @@ class AdoptionController {
         return adoption;
     }
 
-    private List<Part> parts(AdoptionId id, Member member) {
-        return PageParts.on(PageParts.On.ADOPTION, id.value(), Optional.of(member), parts.stream());
-    }
-
-    private AdoptionPage page(Adoption adoption, Member member, ClaimForm typed) {
-        var programme = programme(adoption);
-        return AdoptionPage.of(
-                adoption,
-                site(adoption),
-                programme,
-                improvements.get(programme.improvement()),
-                improvements.versions(programme.improvement()),
-                programmes.waves(programme.id()),
-                Adoptions.mayMove(adoption, member),
-                typed);
+    private ModelAndView page(
+            AdoptionId id, Member member, ClaimForm typed, Function<AdoptionPage, ModelAndView> shown) {
+        var inFull = adoptions.inFull(id, member);
+        return shown.apply(AdoptionPage.of(inFull, Adoptions.mayMove(inFull.adoption(), member), typed))
+                .addObject("parts", PageParts.on(inFull, Optional.of(member), parts.stream()));
     }
 
     private DetailsPage detailsPage(Adoption adoption, DetailsForm typed) {

@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.groundswell.app.adoption.Adoption;
+import org.groundswell.app.adoption.AdoptionInFull;
 import org.groundswell.app.adoption.StageClaim;
 import org.groundswell.app.adoption.StageEvent;
 import org.groundswell.app.adoption.Standing;
 import org.groundswell.app.directory.Directory;
-import org.groundswell.app.directory.Entry;
-import org.groundswell.app.improvement.Improvement;
 import org.groundswell.app.improvement.VersionLine;
-import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.Wave;
 import org.groundswell.app.ui.Choice;
 import org.groundswell.app.ui.Link;
@@ -79,15 +77,11 @@ public record AdoptionPage(
             String note,
             int seen) {}
 
-    static AdoptionPage of(
-            Adoption adoption,
-            Entry site,
-            Programme programme,
-            Improvement improvement,
-            List<VersionLine> versions,
-            List<Wave> waves,
-            boolean mayMove,
-            ClaimForm typed) {
+    static AdoptionPage of(AdoptionInFull inFull, boolean mayMove, ClaimForm typed) {
+        var adoption = inFull.adoption();
+        var site = inFull.site();
+        var programme = inFull.programme();
+        var improvement = inFull.improvement();
         var latest = adoption.latest().claim();
         var url = "/adoptions/" + adoption.id().value();
         return new AdoptionPage(
@@ -108,7 +102,7 @@ public record AdoptionPage(
                 programme.synthetic(),
                 mayMove,
                 adoption.stage().ended(),
-                facts(adoption, versions, waves),
+                facts(adoption, inFull.versions(), inFull.waves()),
                 timeline(adoption, url, mayMove),
                 new MoveForm(
                         AdoptionWords.stages(adoption.next(), typed.stage()),

@@ -1,11 +1,10 @@
 package org.groundswell.app.adoption.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.groundswell.app.adoption.AdoptionStage;
 import org.groundswell.app.adoption.SiteFilter;
-import org.groundswell.app.adoption.SiteLine;
+import org.groundswell.app.adoption.SiteList;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.Wave;
 import org.groundswell.app.ui.Link;
@@ -23,21 +22,16 @@ public record BoardPage(
     /** @param more how many sites the column does not show */
     public record Lane(String stage, int sites, List<SitesPage.Row> rows, int more, String href) {}
 
-    static BoardPage of(
-            Programme programme,
-            SiteFilter filter,
-            List<SiteLine> first,
-            Map<AdoptionStage, Integer> counts,
-            List<Wave> waves) {
+    static BoardPage of(Programme programme, SiteFilter filter, SiteList first, List<Wave> waves) {
         var url = "/programmes/" + programme.code();
         var lanes = Stream.of(AdoptionStage.values())
-                .filter(stage -> stage.onPath() || counts.containsKey(stage))
+                .filter(stage -> stage.onPath() || first.count(stage) > 0)
                 .map(stage -> {
-                    var rows = first.stream()
+                    var rows = first.lines().stream()
                             .filter(line -> line.stage() == stage)
                             .map(line -> SitesPage.row(line, url, BulkForm.EMPTY))
                             .toList();
-                    int sites = counts.getOrDefault(stage, 0);
+                    int sites = first.count(stage);
                     return new Lane(
                             stage.label(),
                             sites,
@@ -50,7 +44,7 @@ public record BoardPage(
                 programme.name(),
                 url,
                 programme.synthetic(),
-                SitesPage.filters(filter, counts, waves),
+                SitesPage.filters(filter, first, waves),
                 lanes,
                 ProgrammeLinks.breadcrumbs(programme),
                 ProgrammeLinks.tabs(programme));

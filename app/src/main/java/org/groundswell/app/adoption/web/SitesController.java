@@ -82,7 +82,6 @@ class SitesController {
                         programme,
                         filter,
                         lines.firstOfEachStage(programme, filter, ON_EACH_LANE, member),
-                        lines.countByStage(programme, filter, member),
                         programmes.waves(programme.id())));
     }
 
@@ -168,7 +167,6 @@ class SitesController {
                 programme,
                 filter,
                 lines.page(programme, filter, Paging.ROWS, (long) (number - 1) * Paging.ROWS, member),
-                lines.countByStage(programme, filter, member),
                 programmes.waves(programme.id()),
                 number,
                 programmes.mayManage(programme, member),

@@ -7,6 +7,7 @@ import org.groundswell.app.adoption.AdoptionStage;
 import org.groundswell.app.adoption.EvidenceTier;
 import org.groundswell.app.adoption.SiteFilter;
 import org.groundswell.app.adoption.SiteLine;
+import org.groundswell.app.adoption.SiteList;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.Wave;
 import org.groundswell.app.ui.Choice;
@@ -60,23 +61,20 @@ public record SitesPage(
     static SitesPage of(
             Programme programme,
             SiteFilter filter,
-            List<SiteLine> lines,
-            Map<AdoptionStage, Integer> counts,
+            SiteList found,
             List<Wave> waves,
             int page,
             boolean mayManage,
             BulkForm typed) {
         var url = "/programmes/" + programme.code();
-        long total = filter.stage().isPresent()
-                ? counts.getOrDefault(filter.stage().get(), 0)
-                : counts.values().stream().mapToInt(Integer::intValue).sum();
+        long total = filter.stage().isPresent() ? found.count(filter.stage().get()) : found.total();
         var claim = typed.claim();
         return new SitesPage(
                 programme.name(),
                 url,
                 programme.synthetic(),
-                filters(filter, counts, waves),
-                lines.stream().map(line -> row(line, url, typed)).toList(),
+                filters(filter, found, waves),
+                found.lines().stream().map(line -> row(line, url, typed)).toList(),
                 Paging.of(page, total, href(url + "/sites", filter)),
                 mayManage,
                 new Bulk(
@@ -92,13 +90,12 @@ public record SitesPage(
                 ProgrammeLinks.tabs(programme));
     }
 
-    static Filters filters(SiteFilter filter, Map<AdoptionStage, Integer> counts, List<Wave> waves) {
+    static Filters filters(SiteFilter filter, SiteList found, List<Wave> waves) {
         var stages = Stream.concat(
                         Stream.of(new Choice("", "All stages")),
                         Stream.of(AdoptionStage.values())
                                 .map(stage -> new Choice(
-                                                stage.name(),
-                                                "%s (%,d)".formatted(stage.label(), counts.getOrDefault(stage, 0)))
+                                                stage.name(), "%s (%,d)".formatted(stage.label(), found.count(stage)))
                                         .selected(filter.stage()
                                                 .filter(stage::equals)
                                                 .isPresent())))

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import org.groundswell.app.assessment.AgreedLevel;
 import org.groundswell.app.assessment.AnswerState;
+import org.groundswell.app.assessment.Backing;
 import org.groundswell.app.assessment.Comparison;
+import org.groundswell.app.assessment.EvidenceFile;
 import org.groundswell.app.assessment.GateState;
 import org.groundswell.app.assessment.ItemComparison;
+import org.groundswell.app.instrument.Item;
 import org.groundswell.app.ui.Choice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question before the team, on one screen of a meeting room.
@@ -44,8 +48,14 @@ public record AgreePage(
     /** What one rater wrote. */
     public record Said(String role, String words) {}
 
-    /** A piece of evidence; href is "" where it has no link. */
-    public record Piece(String role, String line, String href) {}
+    /**
+     * A piece of evidence.
+     *
+     * @param href     "" where it has no link
+     * @param file     its file in words; "" where it has none
+     * @param fileHref where that can be taken
+     */
+    public record Piece(String role, String line, String href, String file, String fileHref) {}
 
     /** What some of one role do not agree with. */
     public record Dissent(String name, String role, String words) {}
@@ -125,8 +135,8 @@ public record AgreePage(
                 ComparePage.item(item, comparison, ""),
                 "",
                 said(comparison, code),
-                evidence(comparison, code),
-                choices(item, typed),
+                evidence(comparison, code, head.url()),
+                choices(item, typed, LevelNames.of(comparison.round().instrument())),
                 typed.words(),
                 "",
                 List.of(),
@@ -143,13 +153,13 @@ public record AgreePage(
                 editable);
     }
 
-    private static List<Choice> choices(ItemComparison item, AgreeForm typed) {
+    private static List<Choice> choices(ItemComparison item, AgreeForm typed, LevelNames names) {
         var choices = new ArrayList<Choice>();
         item.item()
                 .levels()
                 .forEach(level -> choices.add(new Choice(
                         Integer.toString(level.value()),
-                        level.value() + "  " + level.label(),
+                        names.choice(level),
                         level.anchor(),
                         typed.answer().equals(Integer.toString(level.value())))));
         choices.add(new Choice(AnswerState.DONT_KNOW.name(), "We do not know yet")
@@ -174,18 +184,28 @@ public record AgreePage(
         return said;
     }
 
-    private static List<Piece> evidence(Comparison comparison, String code) {
+    private static List<Piece> evidence(Comparison comparison, String code, String url) {
         return comparison.round().sheets().stream()
                 .flatMap(rated -> rated.sheet().answer(code).evidence().stream()
-                        .map(piece -> new Piece(rated.seat().role().label(), piece.line(), piece.link())))
+                        .map(piece -> piece(rated.seat().role().label(), piece, url)))
                 .toList();
     }
 
+    private static Piece piece(String role, Backing backing, String url) {
+        @Nullable EvidenceFile file = backing.file();
+        return new Piece(
+                role,
+                backing.line(),
+                backing.link(),
+                file == null ? "" : file.words(),
+                file == null ? "" : url + "/evidence/" + file.hash());
+    }
+
     /** What was agreed, in a few words. */
-    static String words(AgreedLevel agreed) {
+    static String words(AgreedLevel agreed, Item item, LevelNames names) {
         var level = agreed.level();
         return level != null
-                ? level.toString()
+                ? names.brief(item, level)
                 : agreed.state() == AnswerState.NOT_APPLICABLE ? "does not apply" : "not known yet";
     }
 }

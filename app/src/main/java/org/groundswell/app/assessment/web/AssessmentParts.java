@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.groundswell.app.adoption.AdoptionId;
+import org.groundswell.app.adoption.AdoptionInFull;
+import org.groundswell.app.assessment.Assessed;
 import org.groundswell.app.assessment.Assessment;
 import org.groundswell.app.assessment.AssessmentId;
 import org.groundswell.app.assessment.Assessments;
 import org.groundswell.app.assessment.PastResult;
 import org.groundswell.app.assessment.Results;
+import org.groundswell.app.assessment.Rights;
 import org.groundswell.app.directory.Member;
-import org.groundswell.app.directory.Role;
-import org.groundswell.app.improvement.ImprovementId;
-import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.improvement.ImprovementInFull;
 import org.groundswell.app.ui.Link;
 import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Part;
@@ -28,52 +28,58 @@ import org.springframework.context.annotation.Configuration;
 public class AssessmentParts {
 
     @Bean
-    PageParts<Member> assessmentsOfImprovements(
-            Assessments assessments, Results results, Improvements improvements, PartDrawing drawing) {
-        return new Parts(PageParts.On.IMPROVEMENT, assessments, results, drawing) {
+    PageParts<ImprovementInFull, Member> assessmentsOfImprovements(
+            Assessments assessments, Results results, PartDrawing drawing) {
+        return new Parts<>(assessments, results, drawing) {
             @Override
-            String openHref(UUID id, Member member) {
-                return member.is(Role.EDITOR, id)
-                        ? "/assessments/new?improvement="
-                                + improvements.get(new ImprovementId(id)).code().value()
-                        : "";
+            Assessed about(ImprovementInFull improvement) {
+                return new Assessed.OfImprovement(improvement.id());
+            }
+
+            @Override
+            String address(ImprovementInFull improvement) {
+                return "improvement=" + improvement.improvement().code().value();
             }
         };
     }
 
     @Bean
-    PageParts<Member> assessmentsOfAdoptions(Assessments assessments, Results results, PartDrawing drawing) {
-        return new Parts(PageParts.On.ADOPTION, assessments, results, drawing) {
+    PageParts<AdoptionInFull, Member> assessmentsOfAdoptions(
+            Assessments assessments, Results results, PartDrawing drawing) {
+        return new Parts<>(assessments, results, drawing) {
             @Override
-            String openHref(UUID id, Member member) {
-                return assessments.mayOpen(new AdoptionId(id), member) ? "/assessments/new?adoption=" + id : "";
+            Assessed about(AdoptionInFull adoption) {
+                return new Assessed.OfAdoption(
+                        adoption.id(),
+                        adoption.programme().id(),
+                        adoption.site().id());
+            }
+
+            @Override
+            String address(AdoptionInFull adoption) {
+                return "adoption=" + adoption.id().value();
             }
         };
     }
 
-    private abstract static class Parts implements PageParts<Member> {
+    private abstract static class Parts<S> implements PageParts<S, Member> {
 
         private static final int ORDER = 10;
 
-        private final On on;
         private final Assessments assessments;
         private final Results results;
         private final PartDrawing drawing;
 
-        Parts(On on, Assessments assessments, Results results, PartDrawing drawing) {
-            this.on = on;
+        Parts(Assessments assessments, Results results, PartDrawing drawing) {
             this.assessments = assessments;
             this.results = results;
             this.drawing = drawing;
         }
 
-        /** Where this person begins an assessment; "" if they may not. */
-        abstract String openHref(UUID id, Member member);
+        abstract Assessed about(S subject);
 
-        @Override
-        public On on() {
-            return on;
-        }
+        /** What a new assessment is about, as its address says it. */
+        abstract String address(S subject);
 
         @Override
         public int order() {
@@ -81,18 +87,27 @@ public class AssessmentParts {
         }
 
         @Override
-        public List<Part> of(UUID id, Optional<Member> reader) {
-            var all = assessments.about(id, reader);
-            var open = reader.map(member -> openHref(id, member)).orElse("");
+        public List<Part> of(S subject, Optional<Member> reader) {
+            var about = about(subject);
+            var all = assessments.about(about.value(), reader);
+            var open = reader.filter(member -> Rights.runs(about, member))
+                    .map(_ -> "/assessments/new?" + address(subject))
+                    .orElse("");
             if (all.isEmpty() && open.isEmpty()) {
                 return List.of();
             }
-            var page = PartPage.of(all, past(id, all), latest(all), open);
+            var page = PartPage.of(all, past(about.value(), all), latest(all), open);
             return List.of(drawing.part("assessments", "Assessments", "assessment/part", Map.of("page", page)));
         }
 
         private List<PastResult> past(UUID id, List<Assessment> all) {
-            var shown = all.stream().map(Assessment::id).toList();
+            var shown = all.stream()
+                    .filter(Assessment::finished)
+                    .map(Assessment::id)
+                    .toList();
+            if (shown.isEmpty()) {
+                return List.of();
+            }
             return assessments.results(id).stream()
                     .filter(result -> shown.contains(result.assessment()))
                     .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.groundswell.app.assessment.Comparison;
 import org.groundswell.app.assessment.GateComparison;
 import org.groundswell.app.assessment.GateState;
@@ -99,11 +100,12 @@ public record ComparePage(
 
     static Item item(ItemComparison item, Comparison comparison, String agree) {
         var roles = comparison.round().roles();
-        var levels = item.item().levels();
-        var plot = plot(item, roles);
+        var names = LevelNames.of(comparison.round().instrument());
+        var range = OpenRange.of(item, comparison.round().instrument());
+        var plot = plot(item, roles, names, range);
         var columns = new ArrayList<String>();
         columns.add("Role");
-        levels.forEach(level -> columns.add(level.value() + " " + level.label()));
+        columns.addAll(names.all(item.item()));
         columns.add("Does not know");
         return new Item(
                 item.item().code(),
@@ -114,7 +116,7 @@ public record ComparePage(
                         .orElseThrow()
                         .title(),
                 item.item().question(),
-                words(item),
+                words(item, names) + range.map(open -> " " + open.sentence()).orElse(""),
                 flags(item, comparison),
                 plot.svg(false),
                 plot.svg(true),
@@ -123,12 +125,11 @@ public record ComparePage(
                 agree.isEmpty() ? "" : agree + item.item().code());
     }
 
-    private static DotPlot plot(ItemComparison item, List<RaterRole> roles) {
+    private static DotPlot plot(
+            ItemComparison item, List<RaterRole> roles, LevelNames names, Optional<OpenRange> range) {
         var levels = item.item().levels();
         return new DotPlot(
-                levels.stream()
-                        .map(level -> level.value() + " " + level.label())
-                        .toList(),
+                names.all(item.item()),
                 roles.stream()
                         .map(role -> new DotPlot.Row(
                                 role.label(),
@@ -137,7 +138,8 @@ public record ComparePage(
                                         .map(level -> count(item, role, level))
                                         .toList(),
                                 item.dontKnow().getOrDefault(role, 0)))
-                        .toList());
+                        .toList(),
+                range.map(OpenRange::bar));
     }
 
     private static int count(ItemComparison item, RaterRole role, Level level) {
@@ -154,19 +156,19 @@ public record ComparePage(
     }
 
     /** "2 of 4 gave 1 or less, 2 gave 3." and who stands apart. */
-    static String words(ItemComparison item) {
+    static String words(ItemComparison item, LevelNames names) {
         var counts = item.counts();
         int rated = item.rated();
         var words = new ArrayList<String>();
         if (rated == 0) {
             words.add("Nobody gave a level.");
         } else if (counts.size() == 1) {
-            words.add("%s gave %d."
+            words.add("%s gave %s."
                     .formatted(
                             rated == 1 ? "One rater" : "All " + rated,
-                            counts.keySet().iterator().next()));
+                            names.brief(item.item(), counts.keySet().iterator().next())));
         } else {
-            words.add(groups(new ArrayList<>(counts.keySet()), item));
+            words.add(groups(new ArrayList<>(counts.keySet()), item, names));
         }
         if (!item.outliers().isEmpty()) {
             words.add("Furthest from the rest: %s."
@@ -189,33 +191,36 @@ public record ComparePage(
     }
 
     /** Divides the levels given at their widest gap, the lower of two as wide. */
-    private static String groups(List<Integer> levels, ItemComparison item) {
+    private static String groups(List<Integer> levels, ItemComparison item, LevelNames names) {
         int cut = 0;
         for (int i = 1; i < levels.size() - 1; i++) {
             if (levels.get(i + 1) - levels.get(i) > levels.get(cut + 1) - levels.get(cut)) {
                 cut = i;
             }
         }
-        int low = 0;
-        for (int i = 0; i <= cut; i++) {
-            low += item.counts().getOrDefault(levels.get(i), 0);
-        }
-        return "%d of %d gave %d%s, %d gave %d%s."
+        var below = levels.subList(0, cut + 1);
+        var above = levels.subList(cut + 1, levels.size());
+        int low = below.stream()
+                .mapToInt(level -> item.counts().getOrDefault(level, 0))
+                .sum();
+        return "%d of %d gave %s, %d gave %s."
                 .formatted(
                         low,
                         item.rated(),
-                        levels.get(cut),
-                        cut == 0 ? "" : " or less",
+                        names.lower(item.item(), below),
                         item.rated() - low,
-                        levels.get(cut + 1),
-                        cut + 1 == levels.size() - 1 ? "" : " or more");
+                        names.higher(item.item(), above));
     }
 
     private static List<String> flags(ItemComparison item, Comparison comparison) {
         var flags = new ArrayList<String>();
         var agreed = comparison.consensus().item(item.item().code());
         if (agreed.isPresent()) {
-            flags.add("Agreed: " + AgreePage.words(agreed.get()));
+            flags.add("Agreed: "
+                    + AgreePage.words(
+                            agreed.get(),
+                            item.item(),
+                            LevelNames.of(comparison.round().instrument())));
         } else if (item.split()) {
             flags.add("They lie apart");
         }
@@ -284,12 +289,17 @@ public record ComparePage(
         return List.of(
                 item.item().question(),
                 Integer.toString(item.rated()),
-                settled.known() ? Words.level(settled.level()) : settled.unknown() ? "Not known" : "Does not apply",
+                settled.known()
+                        ? LevelNames.of(comparison.round().instrument()).brief(item.item(), settled.level())
+                        : settled.unknown() ? "Not known" : "Does not apply",
                 settled.basis().label(),
                 item.agreement()
                         .map(agreement -> Words.number(agreement.adMedian()) + (item.split() ? " (apart)" : ""))
                         .orElse(""),
                 Integer.toString(item.unknown()),
+                OpenRange.of(item, comparison.round().instrument())
+                        .map(OpenRange::words)
+                        .orElse("–"),
                 Integer.toString(item.claimed()));
     }
 }

@@ -65,11 +65,13 @@ final class DecisionWords {
                         assessment.instrumentTitle(),
                         Words.day(assessment.finishedAt()),
                         outcome.verdict()
-                                .map(verdict -> Words.of(verdict.result()))
+                                .map(verdict -> Words.of(
+                                        verdict.result(),
+                                        outcome.profile().instrument().scoring()))
                                 .orElse("no class")));
         outcome.verdict().map(verdict -> verdict.reasons()).orElse(List.of()).stream()
                 .filter(reason -> !(reason instanceof Reason.AboveLine))
-                .map(Reasons::of)
+                .map(reason -> Reasons.of(reason, Amounts.of(outcome.profile())))
                 .forEach(lines::add);
         outcome.comparison().gates().stream()
                 .filter(GateComparison::accepted)

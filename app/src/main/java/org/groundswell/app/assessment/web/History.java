@@ -19,7 +19,7 @@ final class History {
     private History() {}
 
     /** The scores of all finished assessments on the same version of the instrument; null with fewer than two. */
-    static @Nullable Chart chart(Assessment assessment, List<PastResult> results) {
+    static @Nullable Chart chart(Assessment assessment, List<PastResult> results, Amounts amounts) {
         var scored = results.stream()
                 .filter(result -> result.instrument().equals(assessment.instrument()) && result.point() != null)
                 .toList();
@@ -33,25 +33,26 @@ final class History {
                 "Score over time",
                 "%s on %s, %s on %s."
                         .formatted(
-                                Words.percent(Objects.requireNonNull(first.point())),
+                                amounts.of(Objects.requireNonNull(first.point())),
                                 Words.day(first.finishedAt()),
-                                Words.percent(Objects.requireNonNull(last.point())),
+                                amounts.of(Objects.requireNonNull(last.point())),
                                 Words.day(last.finishedAt())),
-                LineChart.Unit.SHARE,
+                amounts.points() ? LineChart.Unit.NUMBER : LineChart.Unit.SHARE,
                 LineChart.Dates.DAY,
                 List.of(new LineChart.Line(
                         "Score of what is known",
                         LineChart.Style.SOLID,
                         scored.stream()
-                                .map(result -> new LineChart.Point(day(result), Objects.requireNonNull(result.point())))
+                                .map(result -> new LineChart.Point(
+                                        day(result), amounts.drawn(Objects.requireNonNull(result.point()))))
                                 .toList())),
                 new LineChart.Band(
                         "However the unknowns turn out",
                         scored.stream()
                                 .map(result -> new LineChart.Interval(
                                         day(result),
-                                        Objects.requireNonNull(result.low()),
-                                        Objects.requireNonNull(result.high())))
+                                        amounts.drawn(Objects.requireNonNull(result.low())),
+                                        amounts.drawn(Objects.requireNonNull(result.high()))))
                                 .toList()),
                 null);
     }

@@ -115,15 +115,16 @@ class PlanController {
 
     /** The levels this could lead to; none for a gate. */
     private List<Choice> levels(Assessment assessment, String about) {
-        return instruments
-                .get(assessment.instrument())
+        var instrument = instruments.get(assessment.instrument());
+        var names = LevelNames.of(instrument);
+        return instrument
                 .item(about)
                 .map(item -> {
                     var levels = new ArrayList<Choice>();
                     levels.add(new Choice("", "Not settled"));
                     item.levels()
-                            .forEach(level -> levels.add(
-                                    new Choice(Integer.toString(level.value()), level.value() + "  " + level.label())));
+                            .forEach(level ->
+                                    levels.add(new Choice(Integer.toString(level.value()), names.choice(level))));
                     return List.copyOf(levels);
                 })
                 .orElse(List.of());

@@ -6,12 +6,14 @@ import java.util.List;
 import org.groundswell.app.assessment.AnswerState;
 import org.groundswell.app.assessment.Backing;
 import org.groundswell.app.assessment.Confidence;
+import org.groundswell.app.assessment.EvidenceFile;
 import org.groundswell.app.assessment.GateState;
 import org.groundswell.app.assessment.Ratings;
 import org.groundswell.app.instrument.Gate;
 import org.groundswell.app.instrument.Instrument;
 import org.groundswell.app.instrument.Item;
 import org.groundswell.app.ui.Choice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question of the form with what was answered.
@@ -44,11 +46,20 @@ public record QuestionView(
         boolean claimed,
         String save) {
 
-    /** One piece of evidence as typed, or a blank one to type into. */
+    /**
+     * One piece of evidence as typed, or a blank one to type into.
+     *
+     * @param file     its file in words; "" if it has none
+     * @param hash     names that file
+     * @param fileHref where the rater can take it
+     */
     public record EvidenceView(
             int place,
             String words,
             String link,
+            String file,
+            String hash,
+            String fileHref,
             String dated,
             List<Choice> kinds,
             List<Choice> similarities,
@@ -93,11 +104,12 @@ public record QuestionView(
             Ratings.Form form, Item item, String group, String about, int number, String base, AnswerForm typed) {
         var kept = form.sheet().answer(item.code());
         var shown = typed.isFor(item.code()) ? typed : AnswerForm.of(item.code(), kept);
+        var names = LevelNames.of(form.instrument());
         var choices = new ArrayList<Choice>();
         item.levels()
                 .forEach(level -> choices.add(new Choice(
                         Integer.toString(level.value()),
-                        level.value() + "  " + level.label(),
+                        names.choice(level),
                         level.anchor(),
                         shown.answer().equals(Integer.toString(level.value())))));
         choices.add(noLevel(AnswerState.DONT_KNOW, shown));
@@ -118,7 +130,7 @@ public record QuestionView(
                                 .selected(each.name().equals(shown.confidence())))
                         .toList(),
                 shown.comment(),
-                evidence(shown.evidence()),
+                evidence(shown.given(), base),
                 "",
                 typed.isFor(item.code()) ? typed.version() : kept.version(),
                 kept.answered(),
@@ -162,18 +174,22 @@ public record QuestionView(
                 base + "/answers/" + gate.code());
     }
 
-    private static List<EvidenceView> evidence(List<AnswerForm.TypedEvidence> given) {
+    private static List<EvidenceView> evidence(List<AnswerForm.TypedEvidence> given, String base) {
         var views = new ArrayList<EvidenceView>();
-        given.forEach(each -> views.add(view(views.size(), each)));
-        views.add(view(views.size(), AnswerForm.TypedEvidence.NONE));
+        given.forEach(each -> views.add(view(views.size(), each, base)));
+        views.add(view(views.size(), AnswerForm.TypedEvidence.NONE, base));
         return views;
     }
 
-    private static EvidenceView view(int place, AnswerForm.TypedEvidence typed) {
+    private static EvidenceView view(int place, AnswerForm.TypedEvidence typed, String base) {
+        @Nullable EvidenceFile file = typed.file();
         return new EvidenceView(
                 place,
                 typed.words(),
                 typed.link(),
+                file == null ? "" : file.words(),
+                file == null ? "" : file.hash(),
+                file == null ? "" : base + "/evidence/" + file.hash(),
                 typed.dated(),
                 choices("What kind?", Backing.Kind.values(), typed.kind()),
                 choices("How similar?", Backing.Similarity.values(), typed.similarity()),

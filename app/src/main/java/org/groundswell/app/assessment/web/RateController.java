@@ -3,12 +3,15 @@ package org.groundswell.app.assessment.web;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.groundswell.app.assessment.AssessmentId;
 import org.groundswell.app.assessment.Assessments;
+import org.groundswell.app.assessment.EvidenceFile;
+import org.groundswell.app.assessment.EvidenceUpload;
+import org.groundswell.app.assessment.GateAnswer;
 import org.groundswell.app.assessment.RaterRole;
 import org.groundswell.app.assessment.Raters;
 import org.groundswell.app.assessment.Ratings;
-import org.groundswell.app.assessment.Seat;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.instrument.Instruments;
 import org.groundswell.app.problem.Conflict;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -37,25 +41,24 @@ class RateController {
     private static final String GUEST = "/rate/{token}";
     private static final String QUIET = "X-Quiet";
 
+    private final Desks desks;
     private final Assessments assessments;
     private final Raters raters;
     private final Ratings ratings;
     private final Instruments instruments;
 
-    RateController(Assessments assessments, Raters raters, Ratings ratings, Instruments instruments) {
+    RateController(Desks desks, Assessments assessments, Raters raters, Ratings ratings, Instruments instruments) {
+        this.desks = desks;
         this.assessments = assessments;
         this.raters = raters;
         this.ratings = ratings;
         this.instruments = instruments;
     }
 
-    /** Whose desk it is, and where its pages are. */
-    private record Desk(Seat seat, String base, boolean guest) {}
-
     @GetMapping({MEMBER, GUEST})
     ModelAndView start(
             @PathVariable Optional<AssessmentId> id, @PathVariable Optional<String> token, Optional<Member> member) {
-        var desk = find(id, token, member);
+        var desk = desks.find(id, token, member);
         if (desk.isPresent()) {
             var form = ratings.form(desk.get().seat());
             return Pages.show(
@@ -68,7 +71,8 @@ class RateController {
         }
         return Pages.show(
                 "assessment/rateStart",
-                RateStartPage.unseated(assessment, instruments.get(assessment.instrument()), base(assessment.id())));
+                RateStartPage.unseated(
+                        assessment, instruments.get(assessment.instrument()), Desks.base(assessment.id())));
     }
 
     /** A member who may rate says for whom they speak. */
@@ -79,11 +83,11 @@ class RateController {
         if (chosen.isEmpty()) {
             return Pages.refuse(
                     "assessment/rateStart",
-                    RateStartPage.unseated(assessment, instruments.get(assessment.instrument()), base(id)),
+                    RateStartPage.unseated(assessment, instruments.get(assessment.instrument()), Desks.base(id)),
                     FormErrors.of(new Refusal("role", "Select for whom you speak")));
         }
         raters.take(id, chosen.get(), member);
-        return Pages.seeOther(base(id) + "/questions/1");
+        return Pages.seeOther(Desks.base(id) + "/questions/1");
     }
 
     @GetMapping({MEMBER + "/questions/{n}", GUEST + "/questions/{n}"})
@@ -92,7 +96,7 @@ class RateController {
             @PathVariable Optional<String> token,
             @PathVariable int n,
             Optional<Member> member) {
-        var desk = desk(id, token, member);
+        var desk = desks.desk(id, token, member);
         var form = ratings.form(desk.seat());
         var all = QuestionView.all(form, desk.base());
         if (n < 1 || n > all.size()) {
@@ -104,7 +108,7 @@ class RateController {
     @GetMapping({MEMBER + "/all", GUEST + "/all"})
     ModelAndView all(
             @PathVariable Optional<AssessmentId> id, @PathVariable Optional<String> token, Optional<Member> member) {
-        var desk = desk(id, token, member);
+        var desk = desks.desk(id, token, member);
         var form = ratings.form(desk.seat());
         return Pages.show(
                 "assessment/questions",
@@ -117,20 +121,21 @@ class RateController {
             @PathVariable Optional<String> token,
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
             Optional<Member> member) {
-        var desk = desk(id, token, member);
-        var typed = AnswerForm.of(code, sent);
+        var desk = desks.desk(id, token, member);
+        var form = ratings.form(desk.seat());
+        var typed = typed(form, code, sent);
         try {
-            keep(desk.seat(), typed);
+            keep(form, typed, new SentFiles(files).of(typed));
         } catch (Refusal refusal) {
-            var form = ratings.form(desk.seat());
             return Pages.refuse(
                     "assessment/question",
                     QuestionsPage.one(
                             form, desk.base(), QuestionView.typed(form, code, desk.base(), typed), desk.guest()),
                     errors(code, refusal));
         }
-        var codes = QuestionView.codes(ratings.form(desk.seat()).instrument());
+        var codes = QuestionView.codes(form.instrument());
         int n = codes.indexOf(code) + 1;
         if ("again".equals(AnswerForm.text(sent, "then"))) {
             return Pages.seeOther(desk.base() + "/questions/" + n);
@@ -147,18 +152,44 @@ class RateController {
             @PathVariable Optional<String> token,
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
             Optional<Member> member) {
-        var desk = desk(id, token, member);
+        var desk = desks.desk(id, token, member);
+        var before = ratings.form(desk.seat());
         try {
-            int version = keep(desk.seat(), AnswerForm.of(code, sent));
-            var form = ratings.form(desk.seat());
-            return ResponseEntity.ok(
-                    Map.of("version", version, "answered", form.sheet().answered(form.instrument())));
+            var typed = typed(before, code, sent);
+            var kept = keep(before, typed, new SentFiles(files).of(typed));
+            return kept(desk, kept.version(), kept.files());
         } catch (Refusal refusal) {
             return ResponseEntity.unprocessableContent().body(Map.of("message", refusal.getMessage()));
         } catch (Conflict conflict) {
+            // The answer may have arrived before, and only word of it was lost on the way back.
+            var typed = typed(before, code, sent);
+            var uploads = new SentFiles(files).of(typed);
+            if (isThere(before, typed.with(uploads))) {
+                return kept(desk, version(before, code), byPlace(uploads));
+            }
             return ResponseEntity.status(409).body(Map.of("message", String.valueOf(conflict.getMessage())));
         }
+    }
+
+    private ResponseEntity<Map<String, Object>> kept(Desks.Desk desk, int version, Map<Integer, EvidenceFile> files) {
+        var form = ratings.form(desk.seat());
+        return ResponseEntity.ok(Map.of(
+                "version",
+                version,
+                "answered",
+                form.sheet().answered(form.instrument()),
+                "files",
+                files.entrySet().stream()
+                        .map(each -> Map.of(
+                                "place",
+                                each.getKey(),
+                                "hash",
+                                each.getValue().hash(),
+                                "words",
+                                each.getValue().words()))
+                        .toList()));
     }
 
     /** Keeps what differs of the whole form. What is refused is shown again as typed; the rest is kept. */
@@ -167,17 +198,19 @@ class RateController {
             @PathVariable Optional<AssessmentId> id,
             @PathVariable Optional<String> token,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
             Optional<Member> member,
             RedirectAttributes flash) {
-        var desk = desk(id, token, member);
+        var desk = desks.desk(id, token, member);
         var before = ratings.form(desk.seat());
         var refused = new ArrayList<AnswerForm>();
         var errors = new ArrayList<FormErrors.FormError>();
         for (var code : QuestionView.codes(before.instrument())) {
-            var typed = AnswerForm.of(code, sent);
+            var typed = typed(before, code, sent);
             try {
-                if (differs(before, typed)) {
-                    keep(desk.seat(), typed);
+                var uploads = new SentFiles(files).of(typed);
+                if (!uploads.isEmpty() || differs(before, typed)) {
+                    keep(before, typed, uploads);
                 }
             } catch (Refusal refusal) {
                 refused.add(typed);
@@ -208,7 +241,7 @@ class RateController {
             @RequestParam(defaultValue = "true") boolean done,
             Optional<Member> member,
             RedirectAttributes flash) {
-        var desk = desk(id, token, member);
+        var desk = desks.desk(id, token, member);
         ratings.done(desk.seat(), done);
         return Pages.seeOther(
                 desk.base(),
@@ -228,35 +261,51 @@ class RateController {
         return !typed.item().equals(form.sheet().answer(typed.code()));
     }
 
-    private int keep(Seat seat, AnswerForm typed) {
-        return ratings.form(seat).instrument().gate(typed.code()).isPresent()
-                ? ratings.answer(seat, typed.code(), typed.gate())
-                : ratings.answer(seat, typed.code(), typed.item());
+    private static AnswerForm typed(Ratings.Form form, String code, MultiValueMap<String, String> sent) {
+        return AnswerForm.of(code, sent, form.sheet().answer(code));
+    }
+
+    /** Whether what was typed is the answer that is kept. */
+    private static boolean isThere(Ratings.Form form, AnswerForm typed) {
+        return !differs(form, typed.on(version(form, typed.code())));
+    }
+
+    private static int version(Ratings.Form form, String code) {
+        return form.sheet()
+                .gate(code)
+                .map(GateAnswer::version)
+                .orElse(form.sheet().answer(code).version());
+    }
+
+    /** An answer's new version, and the files that came with it by their place on the page. */
+    private record Kept(int version, Map<Integer, EvidenceFile> files) {}
+
+    private static Map<Integer, EvidenceFile> byPlace(Map<Integer, EvidenceUpload> uploads) {
+        var files = new TreeMap<Integer, EvidenceFile>();
+        uploads.forEach((place, upload) -> files.put(place, upload.file()));
+        return files;
+    }
+
+    private Kept keep(Ratings.Form form, AnswerForm typed, Map<Integer, EvidenceUpload> uploads) {
+        var seat = form.seat();
+        if (form.instrument().gate(typed.code()).isPresent()) {
+            return new Kept(ratings.answer(seat, typed.code(), typed.gate()), Map.of());
+        }
+        var whole = typed.with(uploads);
+        try {
+            int version = ratings.answer(
+                    seat, typed.code(), whole.item(), uploads.values().stream().toList());
+            return new Kept(version, byPlace(uploads));
+        } catch (Refusal refusal) {
+            throw uploads.isEmpty()
+                    ? refusal
+                    : SentFiles.at(whole.position(uploads.keySet().stream().reduce(0, Math::max)), refusal);
+        }
     }
 
     private static FormErrors errors(String code, Refusal refusal) {
         return new FormErrors(refusal.reasons().stream()
                 .map(reason -> new FormErrors.FormError(code + "-" + reason.field(), reason.message()))
                 .toList());
-    }
-
-    private Desk desk(Optional<AssessmentId> id, Optional<String> token, Optional<Member> member) {
-        return find(id, token, member)
-                .orElseThrow(() -> new NotFound(
-                        "seat in assessment", id.map(AssessmentId::value).orElseThrow()));
-    }
-
-    private Optional<Desk> find(Optional<AssessmentId> id, Optional<String> token, Optional<Member> member) {
-        return token.map(secret -> Optional.of(new Desk(raters.guest(secret), "/rate/" + secret, true)))
-                .orElseGet(() -> assessments
-                        .seat(id.orElseThrow(), member.orElseThrow())
-                        .map(seat -> new Desk(
-                                raters.take(seat.assessment(), seat.role(), member.orElseThrow()),
-                                base(seat.assessment()),
-                                false)));
-    }
-
-    private static String base(AssessmentId id) {
-        return "/assessments/" + id.value() + "/rate";
     }
 }

@@ -15,7 +15,7 @@ final class Reasons {
 
     private Reasons() {}
 
-    static String of(Reason reason) {
+    static String of(Reason reason, Amounts amounts) {
         return switch (reason) {
             case Reason.GateNotMet gate -> "%s: not met, and no mitigation is accepted.".formatted(gate.gate());
             case Reason.GateUnknown gate -> "%s: nobody knows whether it is met.".formatted(gate.gate());
@@ -29,23 +29,33 @@ final class Reasons {
                         .formatted(under.domain(), Words.percent(under.point()), Words.percent(under.floor()));
             case Reason.BelowLine below ->
                 "The score of what is known is %s, below the line of %s."
-                        .formatted(Words.percent(below.point()), Words.percent(below.line()));
+                        .formatted(amounts.of(below.point()), amounts.of(below.line()));
             case Reason.UnknownsDecide unknowns ->
                 "What is not known decides: the score lies between %s and %s, and the line of %s between them."
                         .formatted(
-                                Words.percent(unknowns.low()),
-                                Words.percent(unknowns.high()),
-                                Words.percent(unknowns.line()));
+                                amounts.of(unknowns.low()), amounts.of(unknowns.high()), amounts.of(unknowns.line()));
             case Reason.RatersDisagree _ -> "The raters lie too far apart for one score to stand for them.";
             case Reason.AboveLine above ->
                 "The score is at least %s, on or above the line of %s, whatever the unknowns turn out to be."
-                        .formatted(Words.percent(above.low()), Words.percent(above.line()));
+                        .formatted(amounts.of(above.low()), amounts.of(above.line()));
             case Reason.TooFewSettings few ->
                 "Tested in %s; %d are needed before it spreads."
                         .formatted(Words.plural(few.tested(), "unlike setting", "unlike settings"), few.needed());
             case Reason.NoOwner _ -> "Nobody is named as its owner.";
             case Reason.NoFunding _ -> "Recurrent funding is not in place.";
         };
+    }
+
+    /** Why the class came about; what only spreading needs is left out where points are added up. */
+    static List<String> of(Outcome outcome) {
+        var amounts = Amounts.of(outcome.profile());
+        return outcome.verdict().map(verdict -> verdict.reasons()).orElse(List.of()).stream()
+                .filter(reason -> !amounts.points()
+                        || !(reason instanceof Reason.TooFewSettings
+                                || reason instanceof Reason.NoOwner
+                                || reason instanceof Reason.NoFunding))
+                .map(reason -> of(reason, amounts))
+                .toList();
     }
 
     /** What would change the answer, the surest first. */
@@ -55,7 +65,8 @@ final class Reasons {
             gates(outcome, verdict, changes);
             floors(outcome, changes);
             score(outcome, changes);
-            if (verdict.result() == ResultClass.READY_TO_TEST_AT_NEXT_SCALE) {
+            if (verdict.result() == ResultClass.READY_TO_TEST_AT_NEXT_SCALE
+                    && !Amounts.of(outcome.profile()).points()) {
                 changes.add(
                         "Testing in unlike settings, a named owner and recurrent funding would make it ready to spread.");
             }
@@ -68,8 +79,10 @@ final class Reasons {
                 .anyMatch(reason -> reason instanceof Reason.GateNotMet || reason instanceof Reason.GateUnknown);
         if (gates) {
             outcome.withGatesMet()
-                    .ifPresent(then -> changes.add(
-                            "If every gate were met, the class would be \"%s\".".formatted(Words.of(then.result()))));
+                    .ifPresent(then -> changes.add("If every gate were met, the class would be \"%s\"."
+                            .formatted(Words.of(
+                                    then.result(),
+                                    outcome.profile().instrument().scoring()))));
         }
         if (!outcome.comparison().stillSplit().isEmpty()) {
             changes.add("Agreeing on %s where raters lie apart."

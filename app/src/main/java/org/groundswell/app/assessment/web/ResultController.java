@@ -9,6 +9,7 @@ import org.groundswell.app.assessment.Assessments;
 import org.groundswell.app.assessment.Results;
 import org.groundswell.app.assessment.SpreadFacts;
 import org.groundswell.app.directory.Member;
+import org.groundswell.app.instrument.Scoring;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.ui.Choice;
 import org.groundswell.app.ui.CsvFile;
@@ -95,7 +96,8 @@ class ResultController {
         var outcome = results.outcome(assessment);
         boolean asked = rights.runs()
                 && assessment.state() == AssessmentState.COMPARING
-                && outcome.verdict().isPresent();
+                && outcome.verdict().isPresent()
+                && outcome.profile().instrument().scoring() instanceof Scoring.Weighted;
         return ResultPage.of(
                 assessment,
                 rights,
@@ -106,7 +108,8 @@ class ResultController {
                 rights.takesPart()
                         ? History.chart(
                                 assessment,
-                                assessments.results(assessment.about().value()))
+                                assessments.results(assessment.about().value()),
+                                Amounts.of(outcome.profile()))
                         : null,
                 new ResultPage.Facts(
                         asked,

@@ -3,11 +3,11 @@ package org.groundswell.app.assessment.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.groundswell.app.assessment.Assessment;
 import org.groundswell.app.assessment.Outcome;
 import org.groundswell.app.assessment.Profile;
 import org.groundswell.app.assessment.Rights;
-import org.groundswell.app.instrument.Scoring;
 import org.groundswell.app.ui.Chart;
 import org.groundswell.app.ui.Choice;
 import org.groundswell.app.ui.Figure;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result   the class; "" where the instrument is not held against a line
  * @param barsWide the profile as bars; "" for kinds without amounts
+ * @param barsKey  how to read them
  * @param profile  the same as rows
  * @param items    every question with the team's answer
  * @param history  null with fewer than two results
@@ -37,6 +38,7 @@ public record ResultPage(
         String barsWide,
         String barsNarrow,
         String barsLabel,
+        String barsKey,
         List<List<String>> profile,
         List<Figure> figures,
         List<List<String>> sensitivity,
@@ -77,23 +79,25 @@ public record ResultPage(
         return new ResultPage(
                 Head.of(assessment, rights, "Result"),
                 !assessment.finished(),
-                verdict.map(v -> Words.of(v.result())).orElse(""),
-                verdict.map(v -> Words.colour(v.result())).orElse(""),
-                verdict.map(v -> Words.meaning(v.result())).orElse(""),
-                verdict.map(v -> v.reasons().stream().map(Reasons::of).toList()).orElse(List.of()),
+                verdict.map(v -> Words.of(v.result(), instrument.scoring())).orElse(""),
+                verdict.map(v -> Words.colour(v.result(), instrument.scoring())).orElse(""),
+                verdict.map(v -> Words.meaning(v.result(), instrument.scoring()))
+                        .orElse(""),
+                Reasons.of(outcome),
                 Reasons.changes(outcome),
                 instrument.caution(),
                 instrument.citation(),
                 bars.bars().isEmpty() ? "" : bars.svg(false),
                 bars.bars().isEmpty() ? "" : bars.svg(true),
                 label(profile),
+                key(bars),
                 profile.parts().stream().map(ResultPage::row).toList(),
                 figures(assessment, outcome),
                 sensitivity(outcome),
                 radar == null ? "" : radar.svg(false),
                 radar == null ? "" : radar.svg(true),
                 profile.parts().stream()
-                        .flatMap(part -> part.lines().stream().map(line -> line(part, line)))
+                        .flatMap(part -> part.lines().stream().map(line -> line(part, line, LevelNames.of(instrument))))
                         .toList(),
                 facts,
                 rights.runs() && !assessment.finished(),
@@ -131,6 +135,19 @@ public record ResultPage(
                 profile.line().stream().toList());
     }
 
+    /** Says what is drawn and nothing else. */
+    private static String key(RangeBars bars) {
+        var key = new StringBuilder("Solid: there even if everything unknown turns out worst. Pale: what there could be"
+                + " at best. Black mark: what is known.");
+        if (!bars.lines().isEmpty()) {
+            key.append(" Dashed line: the line to reach.");
+        }
+        if (bars.bars().stream().anyMatch(bar -> bar.floor().isPresent())) {
+            key.append(" Short red dashes: the floor of a critical domain.");
+        }
+        return key.toString();
+    }
+
     private static String label(Profile profile) {
         var known = profile.parts().stream()
                 .filter(part -> !Double.isNaN(part.point()))
@@ -161,13 +178,15 @@ public record ResultPage(
                                 + (part.underFloor() ? ": under it" : ""));
     }
 
-    private static List<String> line(Profile.Part part, Profile.Line line) {
+    private static List<String> line(Profile.Part part, Profile.Line line, LevelNames names) {
         var settled = line.settled();
         var level = settled.known()
-                ? line.item()
-                        .level((int) Math.floor(settled.level()))
-                        .map(at -> Words.level(settled.level()) + ", " + at.label())
-                        .orElse(Words.level(settled.level()))
+                ? names.numbered()
+                        ? line.item()
+                                .level((int) Math.floor(settled.level()))
+                                .map(at -> Words.level(settled.level()) + ", " + at.label())
+                                .orElse(Words.level(settled.level()))
+                        : names.brief(line.item(), settled.level())
                 : settled.unknown() ? "Not known" : "Does not apply";
         return List.of(
                 part.domain().title(),
@@ -179,20 +198,18 @@ public record ResultPage(
     private static List<Figure> figures(Assessment assessment, Outcome outcome) {
         var figures = new ArrayList<Figure>();
         var profile = outcome.profile();
-        boolean points = profile.instrument().scoring() instanceof Scoring.Points;
+        var amounts = Amounts.of(profile);
         var asAt = Words.day(assessment.finished() ? assessment.finishedAt() : assessment.ratingClosedAt());
         profile.score().ifPresent(score -> {
             figures.add(Figure.of(
                             "Score of what is known",
-                            points && score.point().isPresent()
-                                    ? Words.level(score.point().getAsDouble() * profile.mostPoints())
-                                    : Words.percent(score.point()),
-                            points
+                            amounts.of(score.point()) + (unconfirmed(profile) ? "†" : ""),
+                            amounts.points()
                                     ? "Points of the answers, scaled up to all factors that apply."
                                     : "Mean of the answers within each domain as a share of the best, then the weighted mean"
                                             + " of the domains. What is not known or does not apply is left out.")
                     .note("Between %s and %s, however the unknowns turn out"
-                            .formatted(Words.percent(score.low()), Words.percent(score.high()))));
+                            .formatted(amounts.of(score.low()), amounts.of(score.high()))));
             figures.add(Figure.of(
                             "Known",
                             Words.percent(score.coverage()),
@@ -208,9 +225,7 @@ public record ResultPage(
                                 + Words.percent(bottleneck.mean()))));
         profile.line()
                 .ifPresent(line -> figures.add(Figure.of(
-                        "Line to reach",
-                        points ? Words.level(line * profile.mostPoints()) : Words.percent(line),
-                        "Set by the instrument; judgement, not validated.")));
+                        "Line to reach", amounts.of(line), "Set by the instrument; judgement, not validated.")));
         figures.add(Figure.of(
                 "Raters",
                 outcome.comparison().round().raters(),
@@ -218,6 +233,16 @@ public record ResultPage(
         return figures.stream()
                 .map(figure -> figure.asAt(asAt).tier("Self-declared").synthetic(assessment.synthetic()))
                 .toList();
+    }
+
+    /** Whether points that could not be confirmed count in the score. */
+    private static boolean unconfirmed(Profile profile) {
+        return profile.lines().stream()
+                .filter(line -> line.settled().known())
+                .flatMap(line -> IntStream.of((int) Math.floor(line.settled().level()), (int)
+                                Math.ceil(line.settled().level()))
+                        .mapToObj(level -> line.item().level(level).orElseThrow()))
+                .anyMatch(level -> !level.confirmed());
     }
 
     private static List<List<String>> sensitivity(Outcome outcome) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.groundswell.analytics.agreement.ResultClass;
 import org.groundswell.app.directory.Directory;
+import org.groundswell.app.instrument.Scoring;
 import org.groundswell.app.ui.TypedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,38 @@ final class Words {
         };
     }
 
-    static String meaning(ResultClass result) {
+    /** The same in the words of an instrument that adds up points, which has two sides of a line and no classes. */
+    static String of(ResultClass result, Scoring scoring) {
+        if (!(scoring instanceof Scoring.Points points)) {
+            return of(result);
+        }
+        return switch (result) {
+            case BLOCKED, CANNOT_SAY_YET -> of(result);
+            case STRENGTHEN_FIRST -> points.below();
+            case READY_TO_TEST_AT_NEXT_SCALE, READY_TO_SPREAD -> points.reached();
+        };
+    }
+
+    static String meaning(ResultClass result, Scoring scoring) {
+        if (!(scoring instanceof Scoring.Points points)) {
+            return meaning(result);
+        }
+        var line = level(points.line());
+        return switch (result) {
+            case BLOCKED, CANNOT_SAY_YET -> meaning(result);
+            case STRENGTHEN_FIRST -> "The points do not surely reach the line of %s.".formatted(line);
+            case READY_TO_TEST_AT_NEXT_SCALE, READY_TO_SPREAD ->
+                "The points reach the line of %s, whatever the unknowns turn out to be.".formatted(line);
+        };
+    }
+
+    static String colour(ResultClass result, Scoring scoring) {
+        return scoring instanceof Scoring.Points && result == ResultClass.READY_TO_TEST_AT_NEXT_SCALE
+                ? colour(ResultClass.READY_TO_SPREAD)
+                : colour(result);
+    }
+
+    private static String meaning(ResultClass result) {
         return switch (result) {
             case BLOCKED -> "Something that has to be so before anything else counts is not so.";
             case CANNOT_SAY_YET -> "Too much is not known to say anything.";

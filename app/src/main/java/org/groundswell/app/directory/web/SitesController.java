@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.groundswell.app.directory.Directory;
+import org.groundswell.app.directory.Entry;
 import org.groundswell.app.directory.EntryStatus;
 import org.groundswell.app.directory.EntryType;
 import org.groundswell.app.directory.Member;
@@ -30,9 +31,9 @@ import org.springframework.web.servlet.ModelAndView;
 class SitesController {
 
     private final Directory directory;
-    private final ObjectProvider<PageParts<Member>> parts;
+    private final ObjectProvider<PageParts<? super Entry, Member>> parts;
 
-    SitesController(Directory directory, ObjectProvider<PageParts<Member>> parts) {
+    SitesController(Directory directory, ObjectProvider<PageParts<? super Entry, Member>> parts) {
         this.directory = directory;
         this.parts = parts;
     }
@@ -66,9 +67,7 @@ class SitesController {
         var history = directory.history(code);
         var page = SitePage.of(history, day.day(), directory.today(), asAt, isAdministrator);
         return shown("directory/site", page, day)
-                .addObject(
-                        "parts",
-                        PageParts.on(PageParts.On.SITE, history.entry().id().value(), member, parts.stream()));
+                .addObject("parts", PageParts.on(history.entry(), member, parts.stream()));
     }
 
     /** @throws NotFound if no entry has the code */

@@ -3,17 +3,15 @@ package org.groundswell.app.fit.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.groundswell.app.adoption.AdoptionId;
+import org.groundswell.app.adoption.AdoptionInFull;
 import org.groundswell.app.adoption.Adoptions;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.fit.Fits;
 import org.groundswell.app.fit.SiteRequirements;
 import org.groundswell.app.fit.SustainabilityChecks;
-import org.groundswell.app.improvement.ImprovementId;
-import org.groundswell.app.improvement.Improvements;
-import org.groundswell.app.programme.ProgrammeId;
+import org.groundswell.app.improvement.ImprovementInFull;
+import org.groundswell.app.programme.ProgrammeInFull;
 import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Part;
@@ -28,36 +26,37 @@ class FitParts {
     private static final int ORDER = 50;
 
     /** Draws one part for a thing and its reader; empty where there is nothing to say to them. */
-    private interface Drawn {
+    private interface Drawn<S> {
 
-        List<Part> of(UUID id, Optional<Member> reader);
+        List<Part> of(S subject, Optional<Member> reader);
     }
 
-    private record Parts(On on, int order, Drawn drawn) implements PageParts<Member> {
+    private record Parts<S>(int order, Drawn<S> drawn) implements PageParts<S, Member> {
 
         @Override
-        public List<Part> of(UUID id, Optional<Member> reader) {
-            return drawn.of(id, reader);
+        public List<Part> of(S subject, Optional<Member> reader) {
+            return drawn.of(subject, reader);
         }
     }
 
     @Bean
-    PageParts<Member> requirementParts(SiteRequirements requirements, Improvements improvements, PartDrawing drawing) {
-        return new Parts(PageParts.On.IMPROVEMENT, ORDER, (id, reader) -> {
-            var improvement = improvements.get(new ImprovementId(id));
-            boolean editor = reader.filter(member -> member.is(Role.EDITOR, id)).isPresent();
-            var version = improvements.currentVersion(improvement.id());
+    PageParts<ImprovementInFull, Member> requirementParts(SiteRequirements requirements, PartDrawing drawing) {
+        return new Parts<>(ORDER, (subject, reader) -> {
+            var id = subject.id();
+            boolean editor =
+                    reader.filter(member -> member.is(Role.EDITOR, id.value())).isPresent();
+            var version = subject.current();
             if (version.isEmpty() && !editor) {
                 return List.of();
             }
-            var required = version.map(current -> requirements.of(improvement.id(), current.number()))
+            var required = version.map(current -> requirements.of(id, current.number()))
                     .filter(stated -> stated.any());
             if (required.isEmpty() && !editor) {
                 return List.of();
             }
             return requirements
                     .findInstrument()
-                    .map(instrument -> RequirementsPart.of(improvement, required, instrument, editor))
+                    .map(instrument -> RequirementsPart.of(subject.improvement(), required, instrument, editor))
                     .map(part -> List.of(drawing.part(
                             "site-requirements",
                             "What it needs of a site",
@@ -68,9 +67,10 @@ class FitParts {
     }
 
     @Bean
-    PageParts<Member> programmeFitParts(SustainabilityChecks checks, Programmes programmes, PartDrawing drawing) {
-        return new Parts(PageParts.On.PROGRAMME, ORDER, (id, reader) -> {
-            var programme = programmes.find(new ProgrammeId(id)).orElseThrow();
+    PageParts<ProgrammeInFull, Member> programmeFitParts(
+            SustainabilityChecks checks, Programmes programmes, PartDrawing drawing) {
+        return new Parts<>(ORDER, (subject, reader) -> {
+            var programme = subject.programme();
             return reader.filter(member -> programmes.mayRead(programme, member))
                     .map(member -> List.of(drawing.part(
                             "site-fit",
@@ -82,17 +82,16 @@ class FitParts {
     }
 
     @Bean
-    PageParts<Member> adoptionFitParts(
+    PageParts<AdoptionInFull, Member> adoptionFitParts(
             Fits fits, SiteRequirements requirements, SustainabilityChecks checks, PartDrawing drawing) {
-        return new Parts(
-                PageParts.On.ADOPTION,
+        return new Parts<>(
                 ORDER,
-                (id, reader) -> reader.filter(_ -> requirements.findInstrument().isPresent())
+                (subject, reader) -> reader.filter(
+                                _ -> requirements.findInstrument().isPresent())
                         .map(member -> {
-                            var adoption = new AdoptionId(id);
-                            var fit = fits.of(adoption, member);
+                            var fit = fits.of(subject, member);
                             var part = AdoptionPart.of(
-                                    fit, checks.of(adoption, member), Adoptions.mayMove(fit.adoption(), member));
+                                    fit, checks.of(subject.adoption()), Adoptions.mayMove(fit.adoption(), member));
                             return List.of(drawing.part(
                                     "site-fit",
                                     "Is the site ready, and will it last?",

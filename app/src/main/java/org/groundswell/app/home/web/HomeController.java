@@ -63,7 +63,8 @@ class HomeController {
                 .map(programme -> new HomePage.Programme(
                         programme.name(),
                         "/programmes/" + programme.code(),
-                        "%s, %,d target sites".formatted(programme.state().label(), programme.targets())))
+                        "%s, %,d target sites".formatted(programme.state().label(), programme.targets()),
+                        !programme.synthetic().isEmpty()))
                 .toList();
         return Pages.show(
                 "home/home", new HomePage(member.map(Member::name).orElse(null), stories, running, starts(member)));
@@ -72,6 +73,9 @@ class HomeController {
     private static List<HomePage.Start> starts(Optional<Member> member) {
         var starts = new ArrayList<HomePage.Start>();
         if (member.isPresent()) {
+            starts.add(new HomePage.Start(
+                    "You come back to work", "See what you have to do, and what else waits for you.",
+                    "/tasks", "My work"));
             starts.add(new HomePage.Start(
                     "You describe an improvement", "See what you work on and what is still missing.",
                     "/improvements/mine", "My improvements"));
@@ -85,6 +89,9 @@ class HomeController {
         starts.add(new HomePage.Start(
                 "You look for a site", "Find any practice, trust or hospital, and what it belonged to on any day.",
                 "/sites", "Find a site"));
+        starts.add(new HomePage.Start(
+                "You plan to spread something", "Read, in eighteen short topics, what others learned the hard way.",
+                "/guide", "Open the guide"));
         return List.copyOf(starts);
     }
 }

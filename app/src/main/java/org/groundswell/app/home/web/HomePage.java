@@ -14,7 +14,7 @@ public record HomePage(@Nullable String name, List<Story> stories, List<Programm
     public record Story(String title, String href, String summary, String use) {}
 
     /** One programme. */
-    public record Programme(String name, String href, String detail) {}
+    public record Programme(String name, String href, String detail, boolean synthetic) {}
 
     /** Where somebody begins. */
     public record Start(String who, String text, String href, String action) {}

@@ -29,8 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The search over everything. Programmes and sites are asked where they are kept: programmes because members see more of
- * them than others do, sites because they are found by codes and postcodes.
+ * The search over everything. Sites are asked where they are kept, because they are found by codes and postcodes, and
+ * programmes only proposed, because they are for their members.
  */
 @Controller
 class SearchController {
@@ -40,7 +40,7 @@ class SearchController {
     private static final int LAST_PAGE = 100_000;
 
     /** What should be known at a glance of what is found. */
-    private static final Set<String> TELLING = Set.of("Withdrawn", "Retired", "Did not work", "Harm");
+    private static final Set<String> TELLING = Set.of("Withdrawn", "Retired", "Did not work", "Did harm", "Stopped");
 
     private final Search search;
     private final Programmes programmes;
@@ -69,7 +69,7 @@ class SearchController {
         if (text.isEmpty()) {
             return Pages.show("home/search", new SearchPage("", List.of(), List.of(), result, null));
         }
-        var others = Stream.of(programmes(text, member), sites(text))
+        var others = Stream.of(proposed(text, member), sites(text))
                 .filter(group -> group.count() > 0)
                 .toList();
         var kinds = kinds(text, result, others, chosen);
@@ -79,8 +79,9 @@ class SearchController {
         var groups = result.kinds().keySet().stream()
                 .map(each -> search.find(query.ofKind(each).rows(SHOWN, 0)))
                 .filter(found -> !found.hits().isEmpty())
-                .sorted(Comparator.comparingDouble(
-                        found -> -found.hits().getFirst().score()))
+                .sorted(Comparator.comparing(SearchController::solvesIt)
+                        .thenComparingDouble(found -> found.hits().getFirst().score())
+                        .reversed())
                 .map(found -> group(text, found))
                 .collect(Collectors.toCollection(ArrayList::new));
         groups.addAll(others);
@@ -99,6 +100,11 @@ class SearchController {
                 found.hits().stream().map(SearchController::result).toList(),
                 null);
         return Pages.show("home/search", new SearchPage(query.text(), kinds, List.of(group), result, paging));
+    }
+
+    /** Improvements that have all the words come first: they are what people come for. */
+    private static boolean solvesIt(SearchResult found) {
+        return found.hits().getFirst().kind() == DocumentKind.IMPROVEMENT && found.complete() > 0;
     }
 
     private static SearchPage.Group group(String text, SearchResult found) {
@@ -141,17 +147,17 @@ class SearchController {
         return List.copyOf(links);
     }
 
-    private SearchPage.Group programmes(String text, Optional<Member> member) {
-        int count = programmes.count(named(text), member);
-        var results = programmes.list(named(text), member, SHOWN, 0).stream()
+    /** Programmes nobody has approved yet are found by those who have a part in them, and by nobody else. */
+    private SearchPage.Group proposed(String text, Optional<Member> member) {
+        var results = member.map(who -> programmes.proposed(named(text), who, SHOWN)).orElse(List.of()).stream()
                 .map(programme -> new SearchPage.Result(
                         plain(programme.name()),
                         "/programmes/" + programme.code(),
                         plain(programme.owner()),
-                        "",
-                        false))
+                        programme.state().label(),
+                        !programme.synthetic().isEmpty()))
                 .toList();
-        return new SearchPage.Group("Programmes", "programmes", count, results, more(count, "/programmes", text));
+        return new SearchPage.Group("Proposed programmes", "programmes", results.size(), results, null);
     }
 
     private SearchPage.Group sites(String text) {

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.improvement.Citation;
-import org.groundswell.app.improvement.Decisions;
-import org.groundswell.app.improvement.Evidence;
 import org.groundswell.app.improvement.Improvement;
 import org.groundswell.app.improvement.ImprovementId;
+import org.groundswell.app.improvement.ImprovementInFull;
 import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.improvement.ImprovementsInFull;
 import org.groundswell.app.improvement.Notices;
 import org.groundswell.app.improvement.Version;
 import org.groundswell.app.improvement.WhereUsed;
@@ -36,24 +36,21 @@ class ImprovementController {
     private static final String CONCERNS = "/improvements/{code}/concerns";
 
     private final Improvements improvements;
-    private final Evidence evidence;
-    private final Decisions decisions;
+    private final ImprovementsInFull whole;
     private final Notices notices;
     private final ObjectProvider<WhereUsed> whereUsed;
-    private final ObjectProvider<PageParts<Member>> parts;
+    private final ObjectProvider<PageParts<? super ImprovementInFull, Member>> parts;
     private final ObjectProvider<RouteRules> routes;
 
     ImprovementController(
             Improvements improvements,
-            Evidence evidence,
-            Decisions decisions,
+            ImprovementsInFull whole,
             Notices notices,
             ObjectProvider<WhereUsed> whereUsed,
-            ObjectProvider<PageParts<Member>> parts,
+            ObjectProvider<PageParts<? super ImprovementInFull, Member>> parts,
             ObjectProvider<RouteRules> routes) {
         this.improvements = improvements;
-        this.evidence = evidence;
-        this.decisions = decisions;
+        this.whole = whole;
         this.notices = notices;
         this.whereUsed = whereUsed;
         this.parts = parts;
@@ -62,23 +59,10 @@ class ImprovementController {
 
     @GetMapping
     ModelAndView show(@PathVariable String code, Optional<Member> member) {
-        var improvement = improvements.visible(code, member);
-        var id = improvement.id();
-        var current = improvements.currentVersion(id).or(() -> improvements.draftVersion(id));
-        var use = use(id);
-        return Pages.show(
-                        "improvement/improvement",
-                        ImprovementPage.of(
-                                improvement,
-                                current,
-                                improvements.versions(id),
-                                evidence.all(id),
-                                decisions.all(id),
-                                notices.all(id),
-                                use,
-                                member))
-                .addObject("citation", Citation.of(improvement, improvements.currentVersion(id), base()))
-                .addObject("parts", PageParts.on(PageParts.On.IMPROVEMENT, id.value(), member, parts.stream()));
+        var inFull = whole.visible(code, member);
+        return Pages.show("improvement/improvement", ImprovementPage.of(inFull, use(inFull.id()), member))
+                .addObject("citation", Citation.of(inFull.improvement(), inFull.current(), base()))
+                .addObject("parts", PageParts.on(inFull, member, parts.stream()));
     }
 
     /** What a register of citable works asks for, as DataCite has it. @throws NotFound before the improvement is shared */
@@ -97,19 +81,8 @@ class ImprovementController {
     /** For patients and the public: only the fields that are written in plain words. */
     @GetMapping("/plain")
     ModelAndView plain(@PathVariable String code, Optional<Member> member) {
-        var improvement = improvements.visible(code, member);
-        var id = improvement.id();
-        return Pages.show(
-                "improvement/plain",
-                PlainPage.of(
-                        improvement,
-                        improvements.currentVersion(id).or(() -> improvements.draftVersion(id)),
-                        evidence.all(id),
-                        decisions.all(id),
-                        notices.all(id),
-                        improvements.versions(id),
-                        use(id),
-                        has(CONCERNS)));
+        var inFull = whole.visible(code, member);
+        return Pages.show("improvement/plain", PlainPage.of(inFull, use(inFull.id()), has(CONCERNS)));
     }
 
     @GetMapping("/versions/{number:[0-9]{1,6}}")

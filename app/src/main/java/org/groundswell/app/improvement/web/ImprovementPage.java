@@ -8,13 +8,11 @@ import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.improvement.Citation;
 import org.groundswell.app.improvement.Component;
-import org.groundswell.app.improvement.EvidenceItem;
 import org.groundswell.app.improvement.Improvement;
+import org.groundswell.app.improvement.ImprovementInFull;
 import org.groundswell.app.improvement.ImprovementStatus;
-import org.groundswell.app.improvement.Notice;
 import org.groundswell.app.improvement.ScaleDecision;
 import org.groundswell.app.improvement.Setting;
-import org.groundswell.app.improvement.Version;
 import org.groundswell.app.improvement.VersionLine;
 import org.groundswell.app.improvement.WhereUsed;
 import org.groundswell.app.ui.Figure;
@@ -44,6 +42,8 @@ public record ImprovementPage(
         Prose summary,
         Prose problem,
         Prose population,
+        String groups,
+        String conditions,
         String settings,
         @Nullable String complexity,
         List<String> keywords,
@@ -73,15 +73,12 @@ public record ImprovementPage(
             @Nullable String compareHref,
             boolean isCurrent) {}
 
-    static ImprovementPage of(
-            Improvement improvement,
-            Optional<Version> shown,
-            List<VersionLine> versions,
-            List<EvidenceItem> evidence,
-            List<ScaleDecision> decisions,
-            List<Notice> notices,
-            Optional<WhereUsed.Use> use,
-            Optional<Member> reader) {
+    static ImprovementPage of(ImprovementInFull inFull, Optional<WhereUsed.Use> use, Optional<Member> reader) {
+        var improvement = inFull.improvement();
+        var shown = inFull.version();
+        var versions = inFull.versions();
+        var evidence = inFull.evidence();
+        var decisions = inFull.decisions();
         var description = improvement.description();
         var ownership = improvement.ownership();
         var home = "/improvements/" + improvement.code().value();
@@ -89,7 +86,7 @@ public record ImprovementPage(
                         who -> who.is(Role.EDITOR, improvement.id().value()))
                 .isPresent();
         var complexity = description.complexity();
-        var noticeViews = notices.stream()
+        var noticeViews = inFull.notices().stream()
                 .map(notice -> NoticeView.of(notice, improvement, versions, editor))
                 .toList();
         return new ImprovementPage(
@@ -106,6 +103,8 @@ public record ImprovementPage(
                 Prose.of(description.summary()),
                 Prose.of(description.problem()),
                 Prose.of(description.population()),
+                String.join(", ", description.focus().groupNames()),
+                String.join(", ", description.focus().conditionNames()),
                 description.settings().stream().map(Setting::label).collect(Collectors.joining(", ")),
                 complexity == null ? null : complexity.label() + ": " + complexity.meaning(),
                 description.keywords(),
@@ -145,10 +144,9 @@ public record ImprovementPage(
 
     /** Whether the status is what a panel decided for demonstration only. */
     private static boolean restsOnSynthetic(Improvement improvement, List<ScaleDecision> decisions) {
-        boolean decided = improvement.status() == ImprovementStatus.SPREAD_READY
-                || improvement.status() == ImprovementStatus.NEEDS_TESTING
-                || improvement.status() == ImprovementStatus.SHARED_AS_LEARNING;
-        return decided && !decisions.isEmpty() && decisions.getFirst().synthetic();
+        return improvement.status().isDecided()
+                && !decisions.isEmpty()
+                && decisions.getFirst().synthetic();
     }
 
     private static boolean isOver(Improvement improvement) {

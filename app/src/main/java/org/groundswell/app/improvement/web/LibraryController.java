@@ -1,5 +1,8 @@
 package org.groundswell.app.improvement.web;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +11,11 @@ import java.util.stream.Collectors;
 import org.groundswell.app.directory.Directory;
 import org.groundswell.app.directory.Entry;
 import org.groundswell.app.directory.Member;
+import org.groundswell.app.improvement.FacetSource;
 import org.groundswell.app.improvement.ImprovementDocuments;
-import org.groundswell.app.improvement.ImprovementId;
 import org.groundswell.app.improvement.Library;
 import org.groundswell.app.improvement.WhereUsed;
+import org.groundswell.app.search.Facet;
 import org.groundswell.app.search.Hit;
 import org.groundswell.app.search.Search;
 import org.groundswell.app.search.SearchResult;
@@ -35,12 +39,22 @@ class LibraryController {
     private final Search search;
     private final Directory directory;
     private final ObjectProvider<WhereUsed> whereUsed;
+    private final ObjectProvider<FacetSource> facets;
+    private final InstantSource clock;
 
-    LibraryController(Library library, Search search, Directory directory, ObjectProvider<WhereUsed> whereUsed) {
+    LibraryController(
+            Library library,
+            Search search,
+            Directory directory,
+            ObjectProvider<WhereUsed> whereUsed,
+            ObjectProvider<FacetSource> facets,
+            InstantSource clock) {
         this.library = library;
         this.search = search;
         this.directory = directory;
         this.whereUsed = whereUsed;
+        this.facets = facets;
+        this.clock = clock;
     }
 
     /** Answers what it does not know are taken for none: an old address still finds something. */
@@ -63,14 +77,14 @@ class LibraryController {
                 new LibraryPage(
                         wanted.text(),
                         LibraryFilters.sorts(wanted.sort()),
-                        wanted.groups(result),
+                        wanted.groups(result, ordered()),
                         wanted.chosen(),
                         at,
                         where != null && !at.isEmpty() && place.isEmpty()
                                 ? "There is no site, organisation or place with the code \"" + at + "\""
                                 : null,
                         where != null,
-                        rows(result, where),
+                        rows(result),
                         paging,
                         result,
                         reachable > 0 ? null : nothing(wanted),
@@ -88,17 +102,27 @@ class LibraryController {
                         member));
     }
 
-    private List<LibraryPage.Row> rows(SearchResult result, @Nullable WhereUsed where) {
+    private List<LibraryPage.Row> rows(SearchResult result) {
         var hits = result.hits().stream()
                 .collect(Collectors.toMap(hit -> ImprovementDocuments.improvementOf(hit.id()), hit -> hit));
         var found = library.shared(result.hits().stream()
                 .map(Hit::id)
                 .map(ImprovementDocuments::improvementOf)
                 .toList());
-        Map<ImprovementId, WhereUsed.Use> uses = where == null || found.isEmpty() ? Map.of() : where.of(hits.keySet());
-        return found.stream()
-                .map(summary -> LibraryPage.Row.of(summary, Optional.ofNullable(hits.get(summary.id())), uses))
-                .toList();
+        var today = LocalDate.ofInstant(clock.instant(), Directory.ZONE);
+        var rows = new ArrayList<LibraryPage.Row>();
+        for (var summary : found) {
+            Optional.ofNullable(hits.get(summary.id()))
+                    .ifPresent(hit -> rows.add(LibraryPage.Row.of(summary, hit, today)));
+        }
+        return List.copyOf(rows);
+    }
+
+    /** The values of facets other capabilities know of, in their order. */
+    private Map<Facet, List<String>> ordered() {
+        return facets.stream()
+                .flatMap(source -> source.inOrder().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static @Nullable Set<String> among(@Nullable WhereUsed where, String at, Optional<Entry> place) {

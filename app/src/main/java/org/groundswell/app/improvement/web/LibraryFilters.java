@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundswell.app.improvement.Complexity;
+import org.groundswell.app.improvement.CostBand;
 import org.groundswell.app.improvement.EvidenceStrength;
 import org.groundswell.app.improvement.ImprovementDocuments;
 import org.groundswell.app.improvement.ImprovementStatus;
@@ -45,6 +46,7 @@ record LibraryFilters(
     private static final int LAST_PAGE = 100_000;
     private static final int LONGEST_VALUE = 100;
     private static final int MOST_VALUES = 30;
+    private static final int MOST_SHOWN = 100;
 
     /** Not on offer any more: shown to those who ask for them. */
     private static final Set<String> OVER =
@@ -62,7 +64,9 @@ record LibraryFilters(
                             Stream.of(ImprovementDocuments.NO_EVIDENCE))
                     .toList(),
             Facet.COMPLEXITY,
-            Arrays.stream(Complexity.values()).map(Complexity::label).toList());
+            Arrays.stream(Complexity.values()).map(Complexity::label).toList(),
+            Facet.COST,
+            Arrays.stream(CostBand.values()).map(CostBand::label).toList());
 
     /** Values as addresses named them once. */
     private static final Map<String, String> FORMERLY = Stream.of(
@@ -138,32 +142,37 @@ record LibraryFilters(
         var address = UriComponentsBuilder.fromPath(PATH);
         var values = new ArrayList<String>();
         if (!text.isEmpty()) {
-            address.queryParam("q", "{}");
-            values.add(text);
+            add("q", text, address, values);
         }
         if (!inOrderOfWorth()) {
-            address.queryParam("sort", "{}");
-            values.add(sort.name().toLowerCase(Locale.ROOT));
+            add("sort", sort.name().toLowerCase(Locale.ROOT), address, values);
         }
         chosenValues.forEach((facet, all) -> all.stream()
                 .filter(each -> !(facet.equals(key) && each.equals(value)))
-                .forEach(each -> {
-                    address.queryParam(facet, "{}");
-                    values.add(each);
-                }));
+                .forEach(each -> add(facet, each, address, values)));
         if (!at.isEmpty()) {
-            address.queryParam("at", "{}");
-            values.add(at);
+            add("at", at, address, values);
         }
         return address.encode().buildAndExpand(values.toArray()).toUriString();
+    }
+
+    /** As a variable, so that whatever was typed is escaped once and no brace in it is taken for one. */
+    private static void add(String name, String value, UriComponentsBuilder address, List<String> values) {
+        address.queryParam(name, "{value" + values.size() + "}");
+        values.add(value);
     }
 
     /** What narrows the list, each with the address that takes it away. */
     List<Link> chosen() {
         return chosenValues.entrySet().stream()
-                .flatMap(facet ->
-                        facet.getValue().stream().map(value -> new Link(value, address(facet.getKey(), value))))
+                .flatMap(facet -> facet.getValue().stream()
+                        .map(value -> new Link(label(facet.getKey()) + value, address(facet.getKey(), value))))
                 .toList();
+    }
+
+    /** The facet, so that "Live" says of what. */
+    private static String label(String key) {
+        return Facet.of(key).map(facet -> facet.label() + ": ").orElse("");
     }
 
     static List<Choice> sorts(SearchQuery.Sort chosen) {
@@ -172,18 +181,25 @@ record LibraryFilters(
                 .toList();
     }
 
-    /** The facets that can narrow what was found, each value with how many it would leave. */
-    List<LibraryPage.FacetGroup> groups(SearchResult result) {
+    /**
+     * The facets that can narrow what was found, each value with how many it would leave.
+     *
+     * @param orders of values other capabilities know of
+     */
+    List<LibraryPage.FacetGroup> groups(SearchResult result, Map<Facet, List<String>> orders) {
         return Arrays.stream(Facet.values())
-                .map(facet -> group(facet, result.facets().getOrDefault(facet.key(), List.of())))
+                .map(facet -> group(
+                        facet,
+                        result.facets().getOrDefault(facet.key(), List.of()),
+                        orders.getOrDefault(facet, ORDERED.getOrDefault(facet, List.of()))))
                 .filter(group -> !group.choices().isEmpty())
                 .toList();
     }
 
-    private LibraryPage.FacetGroup group(Facet facet, List<SearchResult.FacetCount> counts) {
+    private LibraryPage.FacetGroup group(Facet facet, List<SearchResult.FacetCount> counts, List<String> order) {
         var chosen = chosenValues.getOrDefault(facet.key(), Set.of());
         var byValue = new LinkedHashMap<String, Long>();
-        ORDERED.getOrDefault(facet, List.of()).forEach(value -> byValue.put(value, 0L));
+        order.forEach(value -> byValue.put(value, 0L));
         counts.forEach(count -> byValue.put(count.value(), count.count()));
         chosen.forEach(value -> byValue.putIfAbsent(value, 0L));
         return new LibraryPage.FacetGroup(
@@ -192,7 +208,7 @@ record LibraryFilters(
                 !chosen.isEmpty(),
                 byValue.entrySet().stream()
                         .filter(value -> value.getValue() > 0 || chosen.contains(value.getKey()))
-                        .limit(MOST_VALUES)
+                        .limit(MOST_SHOWN)
                         .map(value -> new Choice(value.getKey(), "%s (%,d)".formatted(value.getKey(), value.getValue()))
                                 .selected(chosen.contains(value.getKey())))
                         .toList());

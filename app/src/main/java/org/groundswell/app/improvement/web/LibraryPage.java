@@ -1,10 +1,8 @@
 package org.groundswell.app.improvement.web;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.groundswell.app.improvement.ImprovementId;
 import org.groundswell.app.improvement.ImprovementSummary;
 import org.groundswell.app.improvement.Setting;
 import org.groundswell.app.improvement.WhereUsed;
@@ -66,25 +64,25 @@ public record LibraryPage(
             String use,
             boolean useSynthetic) {
 
-        static Row of(ImprovementSummary summary, Optional<Hit> hit, Map<ImprovementId, WhereUsed.Use> uses) {
+        static Row of(ImprovementSummary summary, Hit hit, LocalDate today) {
             var strongest = summary.strongest();
-            var use = uses.get(summary.id());
+            var use = WhereUsed.Counts.of(hit.figures());
             return new Row(
-                    hit.map(Hit::title).orElse(List.of(new Piece(summary.title(), false))),
+                    hit.title(),
                     "/improvements/" + summary.code().value(),
-                    hit.map(Hit::snippet).orElse(List.of()),
+                    hit.snippet(),
                     summary.status().label(),
                     Words.colour(summary.status()),
                     summary.stopped(),
-                    summary.synthetic(),
+                    summary.synthetic() || summary.statusSynthetic(),
                     summary.settings().stream().map(Setting::label).collect(Collectors.joining(", ")),
                     summary.owner(),
                     strongest == null ? null : strongest.label(),
-                    use == null
-                            ? ""
-                            : "%,d engaged, %,d adopted, %,d sustained (as at %s)"
-                                    .formatted(use.engaged(), use.adopted(), use.sustained(), Words.day(use.asAt())),
-                    use != null && use.synthetic());
+                    use.map(counts -> "%,d engaged, %,d adopted, %,d sustained (as at %s)"
+                                    .formatted(
+                                            counts.engaged(), counts.adopted(), counts.sustained(), Words.day(today)))
+                            .orElse(""),
+                    use.filter(WhereUsed.Counts::synthetic).isPresent());
         }
     }
 }

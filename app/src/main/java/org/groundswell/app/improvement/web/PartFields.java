@@ -10,9 +10,13 @@ import static org.groundswell.app.improvement.web.FormField.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import org.groundswell.app.improvement.ClinicalArea;
 import org.groundswell.app.improvement.Complexity;
+import org.groundswell.app.improvement.CostBand;
 import org.groundswell.app.improvement.EvidenceStrength;
 import org.groundswell.app.improvement.PartKind;
+import org.groundswell.app.improvement.PopulationGroup;
 import org.groundswell.app.improvement.Setting;
 import org.groundswell.app.ui.Choice;
 
@@ -55,7 +59,12 @@ final class PartFields {
                                 "Equipment, licences, printing; the year's prices."),
                         text("setupStaffTime", "Whose time does it take to set up, and how much?", ""),
                         text("runningCost", "What does it cost to keep going?", "A year, for a site of which size."),
-                        text("runningStaffTime", "Whose time does it take to keep going, and how much?", ""));
+                        text("runningStaffTime", "Whose time does it take to keep going, and how much?", ""),
+                        radios(
+                                "band",
+                                "Roughly how much money does a site spend in all to the end of the first year?",
+                                "On top of what it has, staff time left out, in today’s pounds. Leave it open if nobody knows.",
+                                choices(CostBand.values(), CostBand::label)));
             case SAFETY ->
                 List.of(
                         longText(
@@ -88,7 +97,25 @@ final class PartFields {
                         "What it is, what it does for patients, how well it works. A patient should understand it."),
                 text("problem", "Which problem does it answer?", "As those who have the problem would put it."),
                 text("population", "Who is it for?", "Which patients, in which condition; who is not meant."),
-                checkboxes("settings", "Where is it used?", "Choose all that apply.", choices(Setting.values())),
+                checkboxes(
+                        "groups",
+                        "Which groups of people is it for?",
+                        "Choose all that apply. People narrow the library by these.",
+                        choices(PopulationGroup.values(), PopulationGroup::label)),
+                checkboxes(
+                        "conditions",
+                        "Which conditions is it about?",
+                        "Choose all that apply, or “Any condition” where it makes no difference.",
+                        choices(ClinicalArea.values(), ClinicalArea::label)),
+                line(
+                        "otherConditions",
+                        "Conditions in your own words",
+                        "Separated by commas: asthma, chronic kidney disease."),
+                checkboxes(
+                        "settings",
+                        "Where is it used?",
+                        "Choose all that apply.",
+                        choices(Setting.values(), Setting::label)),
                 line("keywords", "Words people would search for", "Separated by commas."),
                 radios(
                         "complexity",
@@ -185,9 +212,9 @@ final class PartFields {
                 line("dated", "When was it published?", "A year, a month or a day: 2019, 2019-08 or 2019-08-14."));
     }
 
-    private static List<Choice> choices(Setting[] settings) {
-        return Arrays.stream(settings)
-                .map(setting -> new Choice(setting.name(), setting.label()))
+    private static <E extends Enum<E>> List<Choice> choices(E[] constants, Function<E, String> label) {
+        return Arrays.stream(constants)
+                .map(constant -> new Choice(constant.name(), label.apply(constant)))
                 .toList();
     }
 }

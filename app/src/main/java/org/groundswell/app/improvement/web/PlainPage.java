@@ -3,14 +3,11 @@ package org.groundswell.app.improvement.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.groundswell.app.improvement.EvidenceItem;
-import org.groundswell.app.improvement.Improvement;
+import org.groundswell.app.improvement.ImprovementInFull;
 import org.groundswell.app.improvement.Notice;
 import org.groundswell.app.improvement.NoticeKind;
 import org.groundswell.app.improvement.ScaleDecision;
 import org.groundswell.app.improvement.Setting;
-import org.groundswell.app.improvement.Version;
-import org.groundswell.app.improvement.VersionLine;
 import org.groundswell.app.improvement.WhereUsed;
 import org.groundswell.app.ui.Link;
 import org.jspecify.annotations.Nullable;
@@ -52,23 +49,18 @@ public record PlainPage(
     /** Harm a study looked for, and what it found. */
     public record Harm(String lookedAt, Prose found) {}
 
-    static PlainPage of(
-            Improvement improvement,
-            Optional<Version> version,
-            List<EvidenceItem> evidence,
-            List<ScaleDecision> decisions,
-            List<Notice> notices,
-            List<VersionLine> versions,
-            Optional<WhereUsed.Use> use,
-            boolean concerns) {
+    static PlainPage of(ImprovementInFull inFull, Optional<WhereUsed.Use> use, boolean concerns) {
+        var improvement = inFull.improvement();
+        var version = inFull.version();
         var description = improvement.description();
         var ownership = improvement.ownership();
         var home = "/improvements/" + improvement.code().value();
-        var open = notices.stream().filter(Notice::isOpen).toList();
-        var decision =
-                decisions.stream().filter(made -> !made.involvement().isBlank()).findFirst();
+        var open = inFull.notices().stream().filter(Notice::isOpen).toList();
+        var decision = inFull.decisions().stream()
+                .filter(made -> !made.involvement().isBlank())
+                .findFirst();
         var harms = new ArrayList<Harm>();
-        evidence.stream()
+        inFull.evidence().stream()
                 .filter(item -> !item.finding().harms().isBlank())
                 .forEach(item -> harms.add(new Harm(
                         item.finding().outcome(), Prose.of(item.finding().harms()))));
@@ -80,7 +72,7 @@ public record PlainPage(
                 improvement.synthetic(),
                 open.stream().anyMatch(notice -> notice.kind() == NoticeKind.STOP),
                 open.stream()
-                        .map(notice -> NoticeView.of(notice, improvement, versions, false))
+                        .map(notice -> NoticeView.of(notice, improvement, inFull.versions(), false))
                         .toList(),
                 Prose.of(description.summary()),
                 Prose.of(description.problem()),

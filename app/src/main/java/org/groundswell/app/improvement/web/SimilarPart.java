@@ -3,10 +3,9 @@ package org.groundswell.app.improvement.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.improvement.ImprovementDocuments;
-import org.groundswell.app.improvement.ImprovementId;
+import org.groundswell.app.improvement.ImprovementInFull;
 import org.groundswell.app.search.Search;
 import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Part;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** On the page of an improvement: others that speak of the same. */
 @Component
-class SimilarPart implements PageParts<Member> {
+class SimilarPart implements PageParts<ImprovementInFull, Member> {
 
     private static final int SHOWN = 4;
 
@@ -28,18 +27,13 @@ class SimilarPart implements PageParts<Member> {
     }
 
     @Override
-    public On on() {
-        return On.IMPROVEMENT;
-    }
-
-    @Override
     public int order() {
         return 60;
     }
 
     @Override
-    public List<Part> of(UUID id, Optional<Member> reader) {
-        var similar = search.similar(ImprovementDocuments.id(new ImprovementId(id)), SHOWN);
+    public List<Part> of(ImprovementInFull improvement, Optional<Member> reader) {
+        var similar = search.similar(ImprovementDocuments.id(improvement.id()), SHOWN);
         return similar.isEmpty()
                 ? List.of()
                 : List.of(drawing.part(

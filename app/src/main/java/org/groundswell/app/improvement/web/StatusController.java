@@ -6,7 +6,6 @@ import org.groundswell.app.improvement.Evidence;
 import org.groundswell.app.improvement.Improvement;
 import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.improvement.Versions;
-import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.ui.FormErrors;
 import org.groundswell.app.ui.Pages;
 import org.springframework.stereotype.Controller;
@@ -84,12 +83,12 @@ class StatusController {
             Member member,
             RedirectAttributes flash) {
         var improvement = improvements.editable(code, member);
-        try {
-            improvements.sendBack(improvement.id(), comments, member);
-        } catch (Refusal refusal) {
-            return Pages.refuse(REASON, ReasonPage.sendBack(improvement, comments), FormErrors.of(refusal));
-        }
-        return Pages.seeOther(edit(improvement), "Sent back to its editors", flash);
+        return orAsk(
+                () -> improvements.sendBack(improvement.id(), comments, member),
+                ReasonPage.sendBack(improvement, comments),
+                edit(improvement),
+                "Sent back to its editors",
+                flash);
     }
 
     @GetMapping("/retire")
@@ -104,12 +103,12 @@ class StatusController {
             Member member,
             RedirectAttributes flash) {
         var improvement = improvements.editable(code, member);
-        try {
-            improvements.retire(improvement.id(), reason, member);
-        } catch (Refusal refusal) {
-            return Pages.refuse(REASON, ReasonPage.retire(improvement, reason), FormErrors.of(refusal));
-        }
-        return Pages.seeOther(home(improvement), "Retired", flash);
+        return orAsk(
+                () -> improvements.retire(improvement.id(), reason, member),
+                ReasonPage.retire(improvement, reason),
+                home(improvement),
+                "Retired",
+                flash);
     }
 
     @GetMapping("/withdraw")
@@ -124,20 +123,19 @@ class StatusController {
             Member member,
             RedirectAttributes flash) {
         var improvement = improvements.editable(code, member);
-        try {
-            improvements.withdraw(improvement.id(), reason, member);
-        } catch (Refusal refusal) {
-            return Pages.refuse(REASON, ReasonPage.withdraw(improvement, reason), FormErrors.of(refusal));
-        }
-        return Pages.seeOther(edit(improvement), "Withdrawn, and the stop notice issued", flash);
+        return orAsk(
+                () -> improvements.withdraw(improvement.id(), reason, member),
+                ReasonPage.withdraw(improvement, reason),
+                edit(improvement),
+                "Withdrawn, and the stop notice issued",
+                flash);
     }
 
     /** Does it, or shows the page it was asked for on with what is missing. */
     private ModelAndView orEdit(
             Improvement improvement, Runnable useCase, String done, Member member, RedirectAttributes flash) {
-        try {
-            useCase.run();
-        } catch (Refusal refusal) {
+        var errors = FormErrors.orTry(useCase);
+        if (errors.any()) {
             var page = EditPage.of(
                     improvement,
                     improvements.draftVersion(improvement.id()),
@@ -145,9 +143,16 @@ class StatusController {
                     evidence.removed(improvement.id(), member),
                     List.of(),
                     member);
-            return Pages.refuse("improvement/edit", page, FormErrors.of(refusal));
+            return Pages.refuse("improvement/edit", page, errors);
         }
         return Pages.seeOther(home(improvement), done, flash);
+    }
+
+    /** Does it, or asks again with what is wrong about the reason. */
+    private static ModelAndView orAsk(
+            Runnable useCase, ReasonPage typed, String next, String done, RedirectAttributes flash) {
+        var errors = FormErrors.orTry(useCase);
+        return errors.any() ? Pages.refuse(REASON, typed, errors) : Pages.seeOther(next, done, flash);
     }
 
     private static String home(Improvement improvement) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.groundswell.app.adoption.AdoptionStage;
 import org.groundswell.app.adoption.EvidenceTier;
 import org.groundswell.app.directory.Member;
-import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.insight.Insights;
+import org.groundswell.app.programme.ProgrammeInFull;
 import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.ui.CsvFile;
 import org.groundswell.app.ui.PageParts;
@@ -36,17 +36,14 @@ class CockpitController {
 
     private final Insights insights;
     private final Programmes programmes;
-    private final Improvements improvements;
-    private final ObjectProvider<PageParts<Member>> parts;
+    private final ObjectProvider<PageParts<? super ProgrammeInFull, Member>> parts;
 
     CockpitController(
             Insights insights,
             Programmes programmes,
-            Improvements improvements,
-            ObjectProvider<PageParts<Member>> parts) {
+            ObjectProvider<PageParts<? super ProgrammeInFull, Member>> parts) {
         this.insights = insights;
         this.programmes = programmes;
-        this.improvements = improvements;
         this.parts = parts;
     }
 
@@ -67,19 +64,15 @@ class CockpitController {
         var asAt = asked.day() == null || asked.day().isBlank()
                 ? programmes.today()
                 : pastOrToday(asked.day().orRefuse("day", "the day the figures hold for"));
+        var inFull = programmes.inFull(programme);
         return Pages.show(
                         "insight/cockpit",
                         CockpitPage.of(
-                                programme,
-                                improvements.get(programme.improvement()),
-                                programmes.aims(programme.id()),
-                                insights.cascade(programme, asAt),
-                                insights.curve(programme, asAt),
+                                inFull,
+                                insights.spread(programme, inFull.aims(), asAt),
                                 member.filter(m -> programmes.mayRead(programme, m))
                                         .isPresent()))
-                .addObject(
-                        "parts",
-                        PageParts.on(PageParts.On.PROGRAMME, programme.id().value(), member, parts.stream()));
+                .addObject("parts", PageParts.on(inFull, member, parts.stream()));
     }
 
     @GetMapping("/cascade.csv")
@@ -131,7 +124,7 @@ class CockpitController {
     ResponseEntity<String> curve(
             @PathVariable String code, @RequestParam(defaultValue = "") String asAt, Optional<Member> member) {
         var programme = programmes.get(code, member);
-        var curve = insights.curve(programme, day(asAt));
+        var curve = insights.curve(programme, programmes.aims(programme.id()), day(asAt));
         return CsvFile.named(programme.code() + "-curve.csv", csv -> {
             csv.writeRecord("programme_code", "month", "ever_live", "in_use");
             curve.points()

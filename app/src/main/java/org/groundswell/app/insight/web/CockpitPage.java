@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.groundswell.app.adoption.AdoptionStage;
 import org.groundswell.app.adoption.EvidenceTier;
-import org.groundswell.app.improvement.Improvement;
 import org.groundswell.app.insight.AdoptionCurve;
 import org.groundswell.app.insight.Cascade;
+import org.groundswell.app.insight.Spread;
 import org.groundswell.app.programme.Programme;
+import org.groundswell.app.programme.ProgrammeInFull;
 import org.groundswell.app.programme.SpreadAim;
 import org.groundswell.app.ui.BarChart;
 import org.groundswell.app.ui.Column;
@@ -52,14 +53,11 @@ public record CockpitPage(
             " Embedded and Sustained rest on what the site or its programme says: fidelity measured period by period is"
                     + " not recorded here yet.";
 
-    static CockpitPage of(
-            Programme programme,
-            Improvement improvement,
-            List<SpreadAim> aims,
-            Cascade cascade,
-            AdoptionCurve curve,
-            boolean mayRead) {
+    static CockpitPage of(ProgrammeInFull inFull, Spread spread, boolean mayRead) {
+        var programme = inFull.programme();
+        var improvement = inFull.improvement();
         var url = "/programmes/" + programme.code();
+        var cascade = spread.cascade();
         var words = TypedDate.words(cascade.asAt());
         var tabs = new ArrayList<Link>();
         tabs.add(new Link("Cockpit", url));
@@ -79,14 +77,14 @@ public record CockpitPage(
                 TypedDate.of(cascade.asAt()),
                 url,
                 figures(cascade, words, programme),
-                aims.stream().map(CockpitPage::aim).toList(),
+                inFull.aims().stream().map(CockpitPage::aim).toList(),
                 cascadeChart(cascade, words, url),
                 List.of(Column.text("Stage"), Column.number("There now or past it"), Column.number("Ever reached")),
                 cascade.steps().stream()
                         .map(step -> List.of(
                                 step.stage().label(), NumberWords.count(step.now()), NumberWords.count(step.ever())))
                         .toList(),
-                curve.points().isEmpty() ? null : curveChart(curve, url),
+                spread.curve().points().isEmpty() ? null : curveChart(spread.curve(), url),
                 tabs);
     }
 

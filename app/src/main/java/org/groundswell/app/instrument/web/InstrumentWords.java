@@ -34,7 +34,9 @@ final class InstrumentWords {
             case Scoring.Weighted weighted ->
                 "Levels count by weight, within each domain and then across domains. %s of the weight has to be rated."
                         .formatted(percent(weighted.coverageNeeded()));
-            case Scoring.Points _ -> "Every level carries points, and the score is their sum.";
+            case Scoring.Points points ->
+                "Every level carries points, and the score is their sum. From the line up: \"%s\"; below: \"%s\"."
+                        .formatted(points.reached(), points.below());
             case Scoring.Categories _ -> "A profile of kinds. There is no total.";
         };
     }

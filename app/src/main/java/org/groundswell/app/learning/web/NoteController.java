@@ -8,6 +8,7 @@ import org.groundswell.app.learning.LearningNotes;
 import org.groundswell.app.learning.Note;
 import org.groundswell.app.learning.NoteId;
 import org.groundswell.app.learning.NoteState;
+import org.groundswell.app.learning.Replies;
 import org.groundswell.app.learning.Reviews;
 import org.groundswell.app.learning.Visibility;
 import org.groundswell.app.problem.NotFound;
@@ -35,11 +36,13 @@ class NoteController {
 
     private final LearningNotes notes;
     private final Reviews reviews;
+    private final Replies replies;
     private final NoteView view;
 
-    NoteController(LearningNotes notes, Reviews reviews, NoteView view) {
+    NoteController(LearningNotes notes, Reviews reviews, Replies replies, NoteView view) {
         this.notes = notes;
         this.reviews = reviews;
+        this.replies = replies;
         this.view = view;
     }
 
@@ -104,7 +107,7 @@ class NoteController {
             HttpServletRequest request,
             RedirectAttributes flash) {
         try {
-            reviews.reply(id, words, member);
+            replies.reply(id, words, member);
             return Pages.seeOther("/notes/" + id.value(), "Your answer stands beside the note.", flash);
         } catch (Refusal refusal) {
             return Pages.refuse(TEMPLATE, page(id, Optional.of(member), words, request), FormErrors.of(refusal));

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param siteHref    its page; "" where none is named
  * @param anonymous   whether it is published without site and author
  * @param visibility  says so when not everybody may read it; "" otherwise
+ * @param asked       what a reviewer asked for or why it was declined, for its author; "" for everybody else
  * @param tombstone   why it was withdrawn; null otherwise. Nothing of its words is shown then
  * @param earlier     says that this is an earlier wording; "" otherwise
  * @param version     number of the improvement's version, in words; "" if not known
  * @param corrections what was corrected and when
  * @param review      what a reviewer decides on; null for everybody else
  * @param replyAs     for whom the reader may answer; "" if for nobody
+ * @param asking      how the site is asked for its reply by a link; null for who may not
  * @param own         what its author may do next; empty for everybody else
  * @param jsonLd      the note for machines; "" unless everybody may read it
  */
@@ -27,6 +29,7 @@ public record NotePage(
         String outcomeMeaning,
         String state,
         String visibility,
+        String asked,
         @Nullable String tombstone,
         String earlier,
         Link about,
@@ -48,6 +51,7 @@ public record NotePage(
         List<Correction> corrections,
         List<Answer> replies,
         String replyAs,
+        @Nullable Asking asking,
         @Nullable Review review,
         List<Link> own,
         String cite,
@@ -67,6 +71,11 @@ public record NotePage(
      * @param words   what to change or why not, as typed
      * @param known   who wrote it, where the reviewer may know; "" otherwise
      * @param contact where to ask back; "" if nothing was left or the reviewer may not know
+     * @param wider   how everybody is to read a note that some read already; "" where its words are decided about
      */
-    public record Review(int seen, String words, String known, String contact, boolean correction, String changed) {}
+    public record Review(
+            int seen, String words, String known, String contact, boolean correction, String changed, String wider) {}
+
+    /** A link by which a site without a lead may answer: who was asked last and until when; both "" if nobody is. */
+    public record Asking(String speaker, String until) {}
 }

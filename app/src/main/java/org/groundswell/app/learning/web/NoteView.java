@@ -14,8 +14,8 @@ import org.groundswell.app.learning.LearningNotes;
 import org.groundswell.app.learning.Note;
 import org.groundswell.app.learning.NoteEvent;
 import org.groundswell.app.learning.NoteState;
+import org.groundswell.app.learning.Replies;
 import org.groundswell.app.learning.Reply;
-import org.groundswell.app.learning.Reviews;
 import org.groundswell.app.learning.Visibility;
 import org.groundswell.app.signin.Accounts;
 import org.groundswell.app.ui.Link;
@@ -27,12 +27,14 @@ import org.springframework.stereotype.Component;
 class NoteView {
 
     private final LearningNotes notes;
+    private final Replies replies;
     private final Improvements improvements;
     private final Directory directory;
     private final Accounts accounts;
 
-    NoteView(LearningNotes notes, Improvements improvements, Directory directory, Accounts accounts) {
+    NoteView(LearningNotes notes, Replies replies, Improvements improvements, Directory directory, Accounts accounts) {
         this.notes = notes;
+        this.replies = replies;
         this.improvements = improvements;
         this.directory = directory;
         this.accounts = accounts;
@@ -66,6 +68,7 @@ class NoteView {
                 note.audience().visibility() == Visibility.PUBLIC
                         ? ""
                         : "For: " + note.audience().visibility().label(),
+                !stone && note.isBy(reader) ? note.reason() : "",
                 stone ? note.reason() : null,
                 earlier(note),
                 about,
@@ -87,15 +90,16 @@ class NoteView {
                 corrections(note, record),
                 stone
                         ? List.of()
-                        : notes.replies(note).stream()
-                                .map(reply -> new NotePage.Answer(
-                                        reply.side().label(), reply.words(), NoteWords.day(reply.at())))
+                        : replies.of(note).stream()
+                                .map(reply ->
+                                        new NotePage.Answer(reply.from(), reply.words(), NoteWords.day(reply.at())))
                                 .toList(),
                 note.state() == NoteState.PUBLISHED
-                        ? reader.flatMap(who -> Reviews.sideOf(note, who))
+                        ? reader.flatMap(who -> replies.sideOf(note, who))
                                 .map(Reply.Side::label)
                                 .orElse("")
                         : "",
+                asking(note, reader),
                 review(note, reader, typed),
                 own(note, reader),
                 citable == null ? "" : citable.sentence(),
@@ -167,7 +171,11 @@ class NoteView {
             return null;
         }
         var newest = notes.newest(note.id(), reader.orElseThrow());
-        boolean known = note.isKnownTo(reader);
+        var wider = note.wider();
+        boolean known = note.isKnownTo(reader)
+                && (wider == null
+                        || !wider.anonymous()
+                        || reader.filter(Member::isAdministrator).isPresent());
         var author = note.author();
         return new NotePage.Review(
                 note.latest(),
@@ -179,7 +187,21 @@ class NoteView {
                         : "",
                 known ? note.contact() : "",
                 note.published() != null,
-                newest.text().whatChanged());
+                newest.text().whatChanged(),
+                wider == null
+                        ? ""
+                        : wider.anonymous()
+                                ? "for everybody, without site and author"
+                                : "for everybody, with what it names now");
+    }
+
+    private NotePage.@Nullable Asking asking(Note note, Optional<Member> reader) {
+        if (reader.filter(who -> replies.mayInvite(note, who)).isEmpty()) {
+            return null;
+        }
+        return replies.invitation(note)
+                .map(open -> new NotePage.Asking(open.speaker(), NoteWords.day(open.expiresAt())))
+                .orElseGet(() -> new NotePage.Asking("", ""));
     }
 
     private static List<Link> own(Note note, Optional<Member> reader) {
@@ -187,11 +209,20 @@ class NoteView {
             return List.of();
         }
         var home = "/notes/" + note.id().value();
-        return switch (note.state()) {
-            case DRAFT, WAITING, CHANGES -> List.of(new Link("Change it", home + "/edit"));
-            case PUBLISHED ->
-                List.of(new Link("Correct it", home + "/edit"), new Link("Withdraw it", home + "/withdraw"));
-            case DECLINED, WITHDRAWN -> List.of();
-        };
+        var links = new ArrayList<Link>();
+        switch (note.state()) {
+            case DRAFT, WAITING, CHANGES -> links.add(new Link("Change it", home + "/edit"));
+            case PUBLISHED -> {
+                if (note.mayBeWritten()) {
+                    links.add(new Link("Correct it", home + "/edit"));
+                }
+                if (note.mayBeWidened()) {
+                    links.add(new Link("Let more people read it", home + "/wider"));
+                }
+                links.add(new Link("Withdraw it", home + "/withdraw"));
+            }
+            case DECLINED, WITHDRAWN -> {}
+        }
+        return List.copyOf(links);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
+import org.groundswell.app.guide.Guide;
 import org.groundswell.app.improvement.Improvement;
 import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.learning.Cause;
@@ -53,8 +54,11 @@ class PreMortemController {
     private final LearningNotes notes;
     private final PreMortems preMortems;
     private final Programmes programmes;
+    private final Guide guide;
 
-    PreMortemController(Improvements improvements, LearningNotes notes, PreMortems preMortems, Programmes programmes) {
+    PreMortemController(
+            Improvements improvements, LearningNotes notes, PreMortems preMortems, Programmes programmes, Guide guide) {
+        this.guide = guide;
         this.improvements = improvements;
         this.notes = notes;
         this.preMortems = preMortems;
@@ -170,10 +174,21 @@ class PreMortemController {
                 List.of(new Link("Library", "/improvements"), new Link(improvement.title(), home)));
     }
 
-    private static PreMortemPage.Row row(Cause cause, List<Link> told, PreMortem saved) {
+    private PreMortemPage.Row row(Cause cause, List<Link> told, PreMortem saved) {
         var answer = saved.answers().getOrDefault(cause, new PreMortem.Answer(false, ""));
+        var asked = guide.causes().stream()
+                .filter(each -> each.code().equals(cause.code()))
+                .findFirst()
+                .orElseThrow();
         return new PreMortemPage.Row(
-                cause.name(), cause.label(), cause.meaning(), List.copyOf(told), answer.covered(), answer.how());
+                cause.name(),
+                cause.label(),
+                cause.meaning(),
+                asked.question(),
+                new Link(guide.topic(asked.topic()).orElseThrow().title(), "/guide/" + asked.topic()),
+                List.copyOf(told),
+                answer.covered(),
+                answer.how());
     }
 
     private static Link link(NoteLine line) {

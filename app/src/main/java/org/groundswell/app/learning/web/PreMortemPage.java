@@ -31,8 +31,18 @@ public record PreMortemPage(
     /**
      * One cause.
      *
-     * @param notes what is told about it
-     * @param how   what the plan does, as typed
+     * @param question what to ask about it now
+     * @param topic    of the guide, where to read on
+     * @param notes    what is told about it
+     * @param how      what the plan does, as typed
      */
-    public record Row(String cause, String label, String meaning, List<Link> notes, boolean covered, String how) {}
+    public record Row(
+            String cause,
+            String label,
+            String meaning,
+            String question,
+            Link topic,
+            List<Link> notes,
+            boolean covered,
+            String how) {}
 }

@@ -4,11 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.groundswell.app.directory.Directory;
 import org.groundswell.app.directory.Member;
-import org.groundswell.app.improvement.ImprovementId;
-import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.improvement.ImprovementInFull;
 import org.groundswell.app.learning.LearningNotes;
 import org.groundswell.app.learning.NoteLine;
 import org.groundswell.app.learning.NoteSearch;
@@ -20,26 +18,19 @@ import org.springframework.stereotype.Component;
 
 /** "What went wrong elsewhere", on the page of an improvement and before the button that says "We want this". */
 @Component
-class WhatWentWrong implements PageParts<Member> {
+class WhatWentWrong implements PageParts<ImprovementInFull, Member> {
 
     private static final int SHOWN = 5;
     private static final int LOOKED_AT = 50;
 
     private final LearningNotes notes;
-    private final Improvements improvements;
     private final Directory directory;
     private final PartDrawing drawing;
 
-    WhatWentWrong(LearningNotes notes, Improvements improvements, Directory directory, PartDrawing drawing) {
+    WhatWentWrong(LearningNotes notes, Directory directory, PartDrawing drawing) {
         this.notes = notes;
-        this.improvements = improvements;
         this.directory = directory;
         this.drawing = drawing;
-    }
-
-    @Override
-    public On on() {
-        return On.IMPROVEMENT;
     }
 
     @Override
@@ -48,8 +39,8 @@ class WhatWentWrong implements PageParts<Member> {
     }
 
     @Override
-    public List<Part> of(UUID id, Optional<Member> reader) {
-        var improvement = improvements.get(new ImprovementId(id));
+    public List<Part> of(ImprovementInFull subject, Optional<Member> reader) {
+        var improvement = subject.improvement();
         var search = NoteSearch.of(improvement.id());
         var counts = notes.counts(search, reader);
         var rows = notes.page(search, reader, LOOKED_AT, 0).stream()

@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.groundswell.app.adoption.Adoption;
 import org.groundswell.app.adoption.AdoptionId;
-import org.groundswell.app.adoption.Adoptions;
 import org.groundswell.app.directory.Directory;
 import org.groundswell.app.directory.Entry;
 import org.groundswell.app.directory.EntryId;
@@ -26,8 +24,6 @@ import org.groundswell.app.learning.Submission;
 import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.problem.Names;
 import org.groundswell.app.problem.Refusal;
-import org.groundswell.app.programme.Programme;
-import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.ui.FormErrors;
 import org.groundswell.app.ui.Link;
 import org.groundswell.app.ui.Pages;
@@ -47,22 +43,18 @@ class WriteController {
 
     private static final String TEMPLATE = "learning/write";
 
+    /** Of something that is not in the library. */
+    private static final Origins.Origin ELSEWHERE = new Origins.Origin(NoteAbout.of(""), "");
+
     private final LearningNotes notes;
     private final Improvements improvements;
-    private final Adoptions adoptions;
-    private final Programmes programmes;
+    private final Origins origins;
     private final Directory directory;
 
-    WriteController(
-            LearningNotes notes,
-            Improvements improvements,
-            Adoptions adoptions,
-            Programmes programmes,
-            Directory directory) {
+    WriteController(LearningNotes notes, Improvements improvements, Origins origins, Directory directory) {
         this.notes = notes;
         this.improvements = improvements;
-        this.adoptions = adoptions;
-        this.programmes = programmes;
+        this.origins = origins;
         this.directory = directory;
     }
 
@@ -70,10 +62,11 @@ class WriteController {
     ModelAndView begin(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable AdoptionId adoption,
+            @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "") String outcome,
             Optional<Member> member) {
         var improvement = improvements.visible(code, member);
-        var from = adopted(improvement, adoption, member);
+        var from = origins.of(improvement, adoption, programme, member);
         var form = NoteForm.empty(
                 outcome,
                 improvement.description().settings().size() == 1
@@ -88,22 +81,15 @@ class WriteController {
     ModelAndView add(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable AdoptionId adoption,
+            @RequestParam(defaultValue = "") String programme,
             @ModelAttribute NoteForm form,
             Optional<Member> member,
             HttpServletRequest request,
             RedirectAttributes flash) {
         var improvement = improvements.visible(code, member);
-        var from = adopted(improvement, adoption, member);
+        var from = origins.of(improvement, adoption, programme, member);
         try {
-            var about = from == null
-                    ? NoteAbout.of(improvement.id()).at(site(form))
-                    : new NoteAbout(
-                            improvement.id(),
-                            "",
-                            from.version() == null ? programme(from).version() : from.version(),
-                            from.programme(),
-                            from.id(),
-                            from.site());
+            var about = from.about().adoption() == null ? from.about().at(site(form)) : from.about();
             return begun(version(about, form, improvement), form, member, request, flash);
         } catch (Refusal refusal) {
             return Pages.refuse(TEMPLATE, page(improvement, from, form, member, refusal), FormErrors.of(refusal));
@@ -112,7 +98,7 @@ class WriteController {
 
     @GetMapping("/notes/new")
     ModelAndView beginElsewhere(Optional<Member> member) {
-        return Pages.show(TEMPLATE, page(null, null, NoteForm.empty("", "", "", ""), member, null));
+        return Pages.show(TEMPLATE, page(null, ELSEWHERE, NoteForm.empty("", "", "", ""), member, null));
     }
 
     @PostMapping("/notes/new")
@@ -124,7 +110,7 @@ class WriteController {
         try {
             return begun(NoteAbout.of(form.subject()).at(site(form)), form, member, request, flash);
         } catch (Refusal refusal) {
-            return Pages.refuse(TEMPLATE, page(null, null, form, member, refusal), FormErrors.of(refusal));
+            return Pages.refuse(TEMPLATE, page(null, ELSEWHERE, form, member, refusal), FormErrors.of(refusal));
         }
     }
 
@@ -223,18 +209,6 @@ class WriteController {
                         .orElseThrow(() -> new Refusal("site", "Enter the code of a site in the directory, or none"));
     }
 
-    private @Nullable Adoption adopted(Improvement improvement, @Nullable AdoptionId id, Optional<Member> member) {
-        if (id == null || member.isEmpty()) {
-            return null;
-        }
-        var adoption = adoptions.get(id, member.orElseThrow());
-        return programme(adoption).improvement().equals(improvement.id()) ? adoption : null;
-    }
-
-    private Programme programme(Adoption adoption) {
-        return programmes.find(adoption.programme()).orElseThrow();
-    }
-
     private Note own(NoteId id, Member member) {
         var note = notes.newest(id, member);
         if (!note.isBy(Optional.of(member))) {
@@ -250,14 +224,14 @@ class WriteController {
 
     private WritePage page(
             @Nullable Improvement improvement,
-            @Nullable Adoption from,
+            Origins.Origin from,
             NoteForm form,
             Optional<Member> member,
             @Nullable Refusal refusal) {
         var home = improvement == null
                 ? "/notes"
                 : "/improvements/" + improvement.code().value();
-        var query = from == null ? "" : "?adoption=" + from.id().value();
+        var site = from.about().site();
         return new WritePage(
                 "Share what you learned",
                 improvement == null ? "" : improvement.title(),
@@ -265,17 +239,18 @@ class WriteController {
                 WritePage.outcomes(form),
                 WritePage.settings(form),
                 WritePage.causes(form),
-                WritePage.audiences(form, from != null),
-                WritePage.versions(form, improvement == null || from != null ? List.of() : versions(improvement)),
-                from == null ? "" : directory.find(from.site()).map(Entry::name).orElse(""),
+                WritePage.audiences(form, from.isOfATeam()),
+                WritePage.versions(form, improvement == null || from.isOfATeam() ? List.of() : versions(improvement)),
+                site == null ? "" : directory.find(site).map(Entry::name).orElse(""),
                 member.isPresent(),
                 false,
                 true,
                 "",
                 "",
                 "",
+                "",
                 namesIn(form, refusal),
-                improvement == null ? "/notes/new" : home + "/notes/new" + query,
+                improvement == null ? "/notes/new" : home + "/notes/new" + from.query(),
                 improvement == null
                         ? List.of(new Link("Learning notes", "/notes"))
                         : List.of(new Link("Library", "/improvements"), new Link(improvement.title(), home)));
@@ -295,7 +270,7 @@ class WriteController {
                 WritePage.outcomes(form),
                 WritePage.settings(form),
                 WritePage.causes(form),
-                WritePage.audiences(form, bound),
+                WritePage.audiences(form, note.about().programme() != null),
                 List.of(),
                 bound && site != null ? directory.find(site).map(Entry::name).orElse("") : "",
                 member != null,
@@ -304,6 +279,7 @@ class WriteController {
                 note.reason(),
                 note.state().label(),
                 key == null ? "" : "/notes/private/" + key,
+                key != null && published ? "/notes/" + note.id().value() : "",
                 namesIn(form, refusal),
                 member == null ? "/notes/private/" + key : "/notes/" + note.id().value() + "/edit",
                 member == null

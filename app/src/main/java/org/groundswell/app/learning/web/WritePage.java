@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked     what a reviewer asks for; "" if nothing
  * @param status    where the note stands; "" for a new one
  * @param keep      the private address to keep, for somebody without an account; "" otherwise
+ * @param shown     where everybody reads the note of somebody without an account; "" where nobody does yet
  * @param names     words that look like names, to be confirmed; null when there are none
  */
 public record WritePage(
@@ -39,6 +40,7 @@ public record WritePage(
         String asked,
         String status,
         String keep,
+        String shown,
         @Nullable String names,
         String action,
         List<Link> breadcrumbs) {

@@ -2,61 +2,29 @@ package org.groundswell.app.lint.web;
 
 import java.util.Optional;
 import org.groundswell.app.directory.Member;
-import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.guide.Guide;
+import org.groundswell.app.improvement.ImprovementsInFull;
 import org.groundswell.app.lint.Linted;
 import org.groundswell.app.lint.Linter;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What was found in the description of an improvement. */
 @Controller
 @RequestMapping("/improvements/{code}/findings")
-class ImprovementFindingsController {
+class ImprovementFindingsController extends FindingsController {
 
     private final Linter linter;
-    private final Improvements improvements;
-    private final FindingPages pages;
+    private final ImprovementsInFull improvements;
 
-    ImprovementFindingsController(Linter linter, Improvements improvements, FindingPages pages) {
+    ImprovementFindingsController(Linter linter, ImprovementsInFull improvements, Guide guide) {
+        super(linter, guide);
         this.linter = linter;
         this.improvements = improvements;
-        this.pages = pages;
     }
 
-    @GetMapping
-    ModelAndView all(@PathVariable String code, Member member) {
-        return pages.all(linted(code, member), member);
-    }
-
-    @GetMapping("/{check}")
-    ModelAndView ask(@PathVariable String code, @PathVariable String check, Member member) {
-        return pages.ask(linted(code, member), check, member);
-    }
-
-    @PostMapping("/{check}")
-    ModelAndView dismiss(
-            @PathVariable String code,
-            @PathVariable String check,
-            @RequestParam(defaultValue = "") String facts,
-            @RequestParam(defaultValue = "") String reason,
-            Member member,
-            RedirectAttributes flash) {
-        return pages.dismiss(linted(code, member), check, facts, reason, member, flash);
-    }
-
-    @PostMapping("/{check}/bring-back")
-    ModelAndView bringBack(
-            @PathVariable String code, @PathVariable String check, Member member, RedirectAttributes flash) {
-        return pages.bringBack(linted(code, member), check, member, flash);
-    }
-
-    private Linted linted(String code, Member member) {
+    @Override
+    Linted linted(String code, Member member) {
         return linter.check(improvements.visible(code, Optional.of(member)), member);
     }
 }

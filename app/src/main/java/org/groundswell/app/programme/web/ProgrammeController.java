@@ -12,12 +12,15 @@ import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.problem.Forbidden;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.programme.Programme;
+import org.groundswell.app.programme.ProgrammeInFull;
 import org.groundswell.app.programme.ProgrammeState;
 import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.ui.Choice;
 import org.groundswell.app.ui.FormErrors;
+import org.groundswell.app.ui.Offers;
 import org.groundswell.app.ui.Pages;
 import org.groundswell.app.ui.Paging;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,10 +39,12 @@ class ProgrammeController {
 
     private final Programmes programmes;
     private final Improvements improvements;
+    private final ObjectProvider<Offers<? super ProgrammeInFull, Member>> offers;
 
-    ProgrammeController(Programmes programmes, Improvements improvements) {
+    ProgrammeController(Programmes programmes, Improvements improvements, ObjectProvider<Offers<? super ProgrammeInFull, Member>> offers) {
         this.programmes = programmes;
         this.improvements = improvements;
+        this.offers = offers;
     }
 
     @GetMapping
@@ -134,7 +139,11 @@ class ProgrammeController {
             RedirectAttributes flash) {
         var programme = managed(code, member);
         programmes.move(programme.asSeen(seen), wanted(state), why, member);
-        return Pages.seeOther("/programmes/" + code + "/plan", "The programme is recorded as moved on.", flash);
+        return Pages.seeOther(
+                "/programmes/" + code + "/plan",
+                "The programme is recorded as moved on.",
+                Offers.after(programmes.inFull(programmes.get(code, Optional.of(member))), member, offers.orderedStream()),
+                flash);
     }
 
     private static ProgrammeState wanted(String state) {

@@ -4,10 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.groundswell.app.directory.Member;
-import org.groundswell.app.improvement.ImprovementId;
-import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.improvement.ImprovementInFull;
 import org.groundswell.app.sharing.PracticeImports;
 import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Part;
@@ -17,23 +15,16 @@ import org.springframework.stereotype.Component;
 
 /** Says on the page of an imported improvement where its words came from, and what they still lack. */
 @Component
-class OriginPart implements PageParts<Member> {
+class OriginPart implements PageParts<ImprovementInFull, Member> {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final PracticeImports imports;
-    private final Improvements improvements;
     private final PartDrawing drawing;
 
-    OriginPart(PracticeImports imports, Improvements improvements, PartDrawing drawing) {
+    OriginPart(PracticeImports imports, PartDrawing drawing) {
         this.imports = imports;
-        this.improvements = improvements;
         this.drawing = drawing;
-    }
-
-    @Override
-    public On on() {
-        return On.IMPROVEMENT;
     }
 
     @Override
@@ -42,15 +33,12 @@ class OriginPart implements PageParts<Member> {
     }
 
     @Override
-    public List<Part> of(UUID id, Optional<Member> reader) {
+    public List<Part> of(ImprovementInFull subject, Optional<Member> reader) {
         return imports
-                .origin(new ImprovementId(id))
+                .origin(subject.id())
                 .map(origin -> {
-                    var improvement = improvements.get(new ImprovementId(id));
-                    var missing = improvements
-                            .currentVersion(improvement.id())
-                            .or(() -> improvements.draftVersion(improvement.id()))
-                            .map(improvement::missing)
+                    var missing = subject.version()
+                            .map(subject.improvement()::missing)
                             .orElse(List.of());
                     return drawing.part(
                             "origin",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Membership;
 import org.groundswell.app.problem.Refusal;
+import org.groundswell.app.signin.Account;
 import org.groundswell.app.signin.Accounts;
 import org.groundswell.app.signin.Scopes;
 import org.groundswell.app.ui.FormErrors;
@@ -29,9 +30,13 @@ class AccountController {
     private final Accounts accounts;
     private final Scopes scopes;
     private final Sessions sessions;
-    private final ObjectProvider<PageParts<Member>> parts;
+    private final ObjectProvider<PageParts<? super Account, Member>> parts;
 
-    AccountController(Accounts accounts, Scopes scopes, Sessions sessions, ObjectProvider<PageParts<Member>> parts) {
+    AccountController(
+            Accounts accounts,
+            Scopes scopes,
+            Sessions sessions,
+            ObjectProvider<PageParts<? super Account, Member>> parts) {
         this.accounts = accounts;
         this.scopes = scopes;
         this.sessions = sessions;
@@ -84,6 +89,6 @@ class AccountController {
                         .map(membership -> Words.of(membership, names))
                         .toList(),
                 signedIn == 1 ? "1 browser" : signedIn + " browsers",
-                PageParts.on(PageParts.On.ACCOUNT, member.id().value(), Optional.of(member), parts.stream()));
+                PageParts.on(account, Optional.of(member), parts.stream()));
     }
 }

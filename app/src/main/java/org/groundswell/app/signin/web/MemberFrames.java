@@ -48,6 +48,7 @@ class MemberFrames implements Frames {
                 csrfToken(request),
                 request.getRequestURI(),
                 notice(request),
+                offers(request),
                 demonstration);
     }
 
@@ -69,5 +70,12 @@ class MemberFrames implements Frames {
     private static @Nullable String notice(HttpServletRequest request) {
         var flash = RequestContextUtils.getInputFlashMap(request);
         return flash == null ? null : (String) flash.get(Pages.NOTICE);
+    }
+
+    private static List<Link> offers(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        return flash != null && flash.get(Pages.OFFERS) instanceof List<?> offers
+                ? offers.stream().map(Link.class::cast).toList()
+                : List.of();
     }
 }

@@ -114,7 +114,8 @@ class InterestController {
             var adoption = interests.accept(id, seen, programme, member);
             return Pages.seeOther(
                     "/adoptions/" + adoption.id().value(),
-                    "The site is engaged. Tell it so. You can undo this from the list of interest.",
+                    "The site is engaged. %s You can undo this from the list of interest."
+                            .formatted(interests.isToldByLetter(id, member) ? "A letter tells it so." : "Tell it so."),
                     flash);
         } catch (Refusal refusal) {
             return Pages.refuse(LIST, listing("1", member), FormErrors.of(refusal));
@@ -130,7 +131,14 @@ class InterestController {
             RedirectAttributes flash) {
         try {
             interests.decline(id, seen, reason, member);
-            return Pages.seeOther("/interest", "Declined. Tell the site why. You can undo this.", flash);
+            return Pages.seeOther(
+                    "/interest",
+                    "Declined. %s You can undo this."
+                            .formatted(
+                                    interests.isToldByLetter(id, member)
+                                            ? "A letter tells the site why."
+                                            : "Tell the site why."),
+                    flash);
         } catch (Refusal refusal) {
             return Pages.refuse(LIST, listing("1", member), FormErrors.of(refusal));
         }

@@ -3,11 +3,9 @@ package org.groundswell.app.talk.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Role;
-import org.groundswell.app.programme.ProgrammeId;
-import org.groundswell.app.programme.Programmes;
+import org.groundswell.app.programme.ProgrammeInFull;
 import org.groundswell.app.talk.Interests;
 import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Part;
@@ -16,21 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** On the cockpit, for its managers: how many sites wait for an answer. */
 @Component
-class InterestPart implements PageParts<Member> {
+class InterestPart implements PageParts<ProgrammeInFull, Member> {
 
     private final Interests interests;
-    private final Programmes programmes;
     private final PartDrawing drawing;
 
-    InterestPart(Interests interests, Programmes programmes, PartDrawing drawing) {
+    InterestPart(Interests interests, PartDrawing drawing) {
         this.interests = interests;
-        this.programmes = programmes;
         this.drawing = drawing;
-    }
-
-    @Override
-    public On on() {
-        return On.PROGRAMME;
     }
 
     @Override
@@ -39,12 +30,12 @@ class InterestPart implements PageParts<Member> {
     }
 
     @Override
-    public List<Part> of(UUID id, Optional<Member> reader) {
-        if (reader.filter(who -> who.is(Role.PROGRAMME_MANAGER, id)).isEmpty()) {
+    public List<Part> of(ProgrammeInFull programme, Optional<Member> reader) {
+        if (reader.filter(who -> who.is(Role.PROGRAMME_MANAGER, programme.id().value()))
+                .isEmpty()) {
             return List.of();
         }
-        var programme = programmes.find(new ProgrammeId(id)).orElseThrow();
-        long waiting = interests.waiting(programme.improvement());
+        long waiting = interests.waiting(programme.improvement().id());
         return waiting == 0
                 ? List.of()
                 : List.of(drawing.part(

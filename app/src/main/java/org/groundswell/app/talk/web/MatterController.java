@@ -137,6 +137,7 @@ class MatterController {
                 new MatterPage.Listing(
                         question ? "Questions and answers" : "Concerns and what came of them",
                         improvement.title(),
+                        !question,
                         matters.page(improvement.id(), kind, paging.size(), paging.offset()).stream()
                                 .map(MatterPage.Row::of)
                                 .toList(),

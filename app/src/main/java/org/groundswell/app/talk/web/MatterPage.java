@@ -72,6 +72,7 @@ public record MatterPage(
     public record Listing(
             String heading,
             String lead,
+            boolean concerns,
             List<Row> rows,
             Paging paging,
             String raise,

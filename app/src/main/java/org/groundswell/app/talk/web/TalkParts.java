@@ -3,12 +3,10 @@ package org.groundswell.app.talk.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.improvement.Improvement;
-import org.groundswell.app.improvement.ImprovementId;
+import org.groundswell.app.improvement.ImprovementInFull;
 import org.groundswell.app.improvement.ImprovementStatus;
-import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.talk.Matter;
 import org.groundswell.app.talk.Matters;
 import org.groundswell.app.ui.PageParts;
@@ -18,21 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** On the page of an improvement: "We want this", questions and concerns, and how to follow. */
 @Component
-class TalkParts implements PageParts<Member> {
+class TalkParts implements PageParts<ImprovementInFull, Member> {
 
-    private final Improvements improvements;
     private final Matters matters;
     private final PartDrawing drawing;
 
-    TalkParts(Improvements improvements, Matters matters, PartDrawing drawing) {
-        this.improvements = improvements;
+    TalkParts(Matters matters, PartDrawing drawing) {
         this.matters = matters;
         this.drawing = drawing;
-    }
-
-    @Override
-    public On on() {
-        return On.IMPROVEMENT;
     }
 
     /** After what went wrong elsewhere. */
@@ -42,8 +33,8 @@ class TalkParts implements PageParts<Member> {
     }
 
     @Override
-    public List<Part> of(UUID id, Optional<Member> reader) {
-        var improvement = improvements.get(new ImprovementId(id));
+    public List<Part> of(ImprovementInFull subject, Optional<Member> reader) {
+        var improvement = subject.improvement();
         var counts = matters.counts(improvement.id());
         var page = new TalkPage(
                 TalkWords.home(improvement),

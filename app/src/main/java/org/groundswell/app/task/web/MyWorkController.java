@@ -1,11 +1,15 @@
 package org.groundswell.app.task.web;
 
+import java.util.Optional;
 import org.groundswell.app.directory.Member;
+import org.groundswell.app.task.MyWork;
 import org.groundswell.app.task.Reminders;
 import org.groundswell.app.task.Tasks;
 import org.groundswell.app.ui.FormErrors;
+import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Pages;
 import org.groundswell.app.ui.Paging;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,10 +24,12 @@ class MyWorkController {
 
     private final Tasks tasks;
     private final Reminders reminders;
+    private final ObjectProvider<PageParts<? super MyWork, Member>> parts;
 
-    MyWorkController(Tasks tasks, Reminders reminders) {
+    MyWorkController(Tasks tasks, Reminders reminders, ObjectProvider<PageParts<? super MyWork, Member>> parts) {
         this.tasks = tasks;
         this.reminders = reminders;
+        this.parts = parts;
     }
 
     @GetMapping("/tasks")
@@ -31,7 +37,10 @@ class MyWorkController {
         var filter = form.filter();
         int asked = Math.max(1, page);
         var listing = tasks.mine(filter, Paging.ROWS, (long) (asked - 1) * Paging.ROWS, member);
-        return Pages.show("task/mine", MinePage.of(filter, asked, listing));
+        return Pages.show("task/mine", MinePage.of(filter, asked, listing, member))
+                .addObject(
+                        "parts",
+                        PageParts.on(new MyWork(member), Optional.of(member), parts.stream()));
     }
 
     @GetMapping("/tasks/reminders")

@@ -3,13 +3,13 @@ package org.groundswell.app.task.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.groundswell.app.directory.Member;
+import org.groundswell.app.signin.Account;
 import org.groundswell.app.task.Reminders;
 import org.groundswell.app.task.TaskLine;
-import org.groundswell.app.task.TaskSubject;
 import org.groundswell.app.task.Tasks;
 import org.groundswell.app.task.Tasks.About;
+import org.groundswell.app.task.WithTasks;
 import org.groundswell.app.ui.PageParts;
 import org.groundswell.app.ui.Part;
 import org.groundswell.app.ui.PartDrawing;
@@ -24,32 +24,17 @@ class TaskParts {
     private static final int SHOWN = 10;
 
     @Bean
-    PageParts<Member> tasksOfImprovement(Tasks tasks, PartDrawing drawing) {
-        return new OnPage(PageParts.On.IMPROVEMENT, TaskSubject.Kind.IMPROVEMENT, tasks, drawing);
+    PageParts<WithTasks, Member> tasks(Tasks tasks, PartDrawing drawing) {
+        return new OnPage(tasks, drawing);
     }
 
     @Bean
-    PageParts<Member> tasksOfProgramme(Tasks tasks, PartDrawing drawing) {
-        return new OnPage(PageParts.On.PROGRAMME, TaskSubject.Kind.PROGRAMME, tasks, drawing);
-    }
-
-    @Bean
-    PageParts<Member> tasksOfAdoption(Tasks tasks, PartDrawing drawing) {
-        return new OnPage(PageParts.On.ADOPTION, TaskSubject.Kind.ADOPTION, tasks, drawing);
-    }
-
-    @Bean
-    PageParts<Member> remindersOfAccount(Reminders reminders, PartDrawing drawing) {
+    PageParts<Account, Member> remindersOfAccount(Reminders reminders, PartDrawing drawing) {
         return new OnAccount(reminders, drawing);
     }
 
     /** Whether one is reminded, with the way to change that. */
-    private record OnAccount(Reminders reminders, PartDrawing drawing) implements PageParts<Member> {
-
-        @Override
-        public On on() {
-            return On.ACCOUNT;
-        }
+    private record OnAccount(Reminders reminders, PartDrawing drawing) implements PageParts<Account, Member> {
 
         @Override
         public int order() {
@@ -57,7 +42,7 @@ class TaskParts {
         }
 
         @Override
-        public List<Part> of(UUID id, Optional<Member> reader) {
+        public List<Part> of(Account account, Optional<Member> reader) {
             return reader
                     .map(member -> new RemindersPage(reminders.areWanted(member), reminders.canSend()))
                     .map(page -> drawing.part("work", "Your work", "task/remindersPart", Map.of("page", page)))
@@ -66,7 +51,7 @@ class TaskParts {
         }
     }
 
-    private record OnPage(On on, TaskSubject.Kind kind, Tasks tasks, PartDrawing drawing) implements PageParts<Member> {
+    private record OnPage(Tasks tasks, PartDrawing drawing) implements PageParts<WithTasks, Member> {
 
         @Override
         public int order() {
@@ -74,17 +59,16 @@ class TaskParts {
         }
 
         @Override
-        public List<Part> of(UUID id, Optional<Member> reader) {
-            var subject = TaskSubject.of(kind, id);
+        public List<Part> of(WithTasks subject, Optional<Member> reader) {
+            var facts = subject.taskFacts();
             return reader
-                    .flatMap(member -> tasks.find(subject, member)
-                            .flatMap(about -> part(subject, about, tasks.of(subject, member))))
+                    .flatMap(member -> tasks.find(facts, member).flatMap(about -> part(about, tasks.of(facts, member))))
                     .stream()
                     .toList();
         }
 
         /** Nothing for those who could only read that there is nothing. */
-        private Optional<Part> part(TaskSubject subject, About about, List<TaskLine> lines) {
+        private Optional<Part> part(About about, List<TaskLine> lines) {
             if (lines.isEmpty() && !about.mayAdd()) {
                 return Optional.empty();
             }
@@ -93,7 +77,8 @@ class TaskParts {
                     .limit(SHOWN)
                     .map(TaskRow::of)
                     .toList();
-            var part = new TaskPart(open, lines.size(), AboutPage.href(subject), about.mayAdd());
+            var part = new TaskPart(
+                    open, lines.size(), AboutPage.href(about.facts().subject()), about.mayAdd());
             return Optional.of(drawing.part("tasks", "Tasks", "task/part", Map.of("part", part)));
         }
     }

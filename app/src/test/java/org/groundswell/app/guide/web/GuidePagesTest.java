@@ -2,14 +2,22 @@ package org.groundswell.app.guide.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundswell.app.As;
 import org.groundswell.app.Members;
 import org.groundswell.app.PageTest;
 import org.groundswell.app.guide.Guide;
+import org.groundswell.app.guide.Topic;
 import org.groundswell.app.ui.RouteRules;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +27,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @PageTest
 class GuidePagesTest {
 
+    private static final Pattern LINK = Pattern.compile("helpLink\\(topic = \"([a-z-]+)\"");
+
     @Autowired
     MockMvcTester browser;
 
@@ -27,6 +37,32 @@ class GuidePagesTest {
 
     @Autowired
     List<RouteRules> rules;
+
+    /** A topic that no page of the tool leads to is read by those who look for it, and not where it would help. */
+    @Test
+    void areEachLinkedFromAPageOfTheTool() throws IOException {
+        Set<String> linked;
+        try (var templates = Files.walk(Path.of("src/main/jte"))) {
+            linked = templates
+                    .filter(Files::isRegularFile)
+                    .flatMap(template -> LINK.matcher(read(template)).results())
+                    .map(link -> link.group(1))
+                    .collect(Collectors.toSet());
+        }
+
+        assertThat(linked)
+                .as("every topic is linked, and no link leads nowhere")
+                .containsExactlyInAnyOrderElementsOf(
+                        guide.topics().stream().map(Topic::slug).toList());
+    }
+
+    private static String read(Path template) {
+        try {
+            return Files.readString(template);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Test
     void showsEveryTopicToEverybody() {

@@ -2,12 +2,15 @@ package org.groundswell.app.improvement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.app.improvement.ImprovementFixtures.ADMINISTRATOR;
+import static org.groundswell.app.improvement.ImprovementFixtures.aDecision;
 
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.groundswell.app.As;
 import org.groundswell.app.Members;
 import org.groundswell.app.PageTest;
+import org.groundswell.app.improvement.DecisionResult;
+import org.groundswell.app.improvement.Decisions;
 import org.groundswell.app.improvement.ImprovementFixtures;
 import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.improvement.NoticeKind;
@@ -30,6 +33,9 @@ class LibraryPageTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Decisions decisions;
 
     @Autowired
     ImprovementFixtures given;
@@ -81,6 +87,19 @@ class LibraryPageTest {
         assertThat(browser.get().uri("/improvements?setting=PHARMACY"))
                 .bodyText()
                 .contains("Nothing shared matches this");
+    }
+
+    @Test
+    void marksAStatusThatRestsOnAnInventedDecision() {
+        given.spreadReady("Falls bundle");
+        assertThat(browser.get().uri("/improvements"))
+                .bodyText()
+                .contains("Spread-ready")
+                .doesNotContain("Synthetic");
+
+        decisions.record(given.shared("Hourly rounds").id(), aDecision(DecisionResult.PROCEED), true, ADMINISTRATOR);
+
+        assertThat(browser.get().uri("/improvements")).bodyText().containsOnlyOnce("Synthetic");
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.app.signin.AccountFixtures.anAccount;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.groundswell.app.As;
 import org.groundswell.app.Members;
 import org.groundswell.app.PageTest;
@@ -190,5 +193,41 @@ class TaskPagesTest {
         assertThat(browser.get().uri("/tasks/reminders").with(As.member(editor)))
                 .bodyText()
                 .contains("sends no mail at present");
+    }
+
+    @Test
+    void aCalendarReadsThemUnderAnAddressThatCanBeTakenBack() {
+        var amina = anAccount(accounts, "amina@example.nhs.uk");
+        TaskFixtures.aTask(
+                tasks, improvement, TaskFixtures.ownedBy(amina), tasks.today().plusDays(3));
+        TaskFixtures.aTask(tasks, improvement, TaskOwner.NOBODY, tasks.today().plusDays(3));
+        var first = address(amina);
+
+        assertThat(browser.get().uri(first))
+                .hasStatusOk()
+                .hasContentTypeCompatibleWith("text/calendar")
+                .bodyText()
+                .containsOnlyOnce("BEGIN:VEVENT")
+                .contains("DTSTART;VALUE=DATE:"
+                        + DateTimeFormatter.BASIC_ISO_DATE.format(tasks.today().plusDays(3)));
+
+        var second = address(amina);
+        assertThat(browser.get().uri(first))
+                .as("a new address makes the old one dead")
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.post().uri("/tasks/calendar/stop").with(As.member(amina)))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(browser.get().uri(second)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private String address(Member member) {
+        var page = new AtomicReference<>("");
+        assertThat(browser.post().uri("/tasks/calendar").with(As.member(member)))
+                .hasStatusOk()
+                .bodyText()
+                .satisfies(page::set);
+        var link = Pattern.compile("/calendars/[A-Za-z0-9_-]{43}").matcher(page.get());
+        assertThat(link.find()).isTrue();
+        return link.group();
     }
 }

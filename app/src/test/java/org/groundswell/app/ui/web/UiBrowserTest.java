@@ -3,6 +3,7 @@ package org.groundswell.app.ui.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -30,6 +31,14 @@ class UiBrowserTest extends BrowserTest {
             assertFitsWidth();
             assertAccessible();
         }
+    }
+
+    @Test
+    void isNotAccessibleWithAPictureThatSaysNothing() {
+        page.navigate("/about");
+        page.evaluate("document.querySelector('main').append(document.createElement('img'))");
+
+        assertThat(violations()).extracting(Rule::getId).containsExactly("image-alt");
     }
 
     @Test

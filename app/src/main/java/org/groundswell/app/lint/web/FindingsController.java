@@ -12,30 +12,39 @@ import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.ui.FormErrors;
 import org.groundswell.app.ui.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The pages of findings, the same for plans and for descriptions. */
-@Component
-class FindingPages {
+/** What was found in one thing: listed, dismissed and brought back, below the address of the thing itself. */
+abstract class FindingsController {
 
     private static final String DISMISS = "lint/dismiss";
 
     private final Linter linter;
     private final Guide guide;
 
-    FindingPages(Linter linter, Guide guide) {
+    FindingsController(Linter linter, Guide guide) {
         this.linter = linter;
         this.guide = guide;
     }
 
-    ModelAndView all(Linted linted, Member member) {
+    /** What is found now in the thing of that code, as this person may see it. */
+    abstract Linted linted(String code, Member member);
+
+    @GetMapping
+    ModelAndView all(@PathVariable String code, Member member) {
+        var linted = linted(code, member);
         return Pages.show("lint/findings", FindingsPage.of(linted, guide, linter.mayDismiss(linted.subject(), member)));
     }
 
     /** The form that dismisses a finding. */
-    ModelAndView ask(Linted linted, String check, Member member) {
+    @GetMapping("/{check}")
+    ModelAndView ask(@PathVariable String code, @PathVariable String check, Member member) {
+        var linted = linted(code, member);
         if (!linter.mayDismiss(linted.subject(), member)) {
             throw new Forbidden(
                     "Only those who may change the plan or the description may dismiss what was found in it.");
@@ -43,13 +52,20 @@ class FindingPages {
         return Pages.show(DISMISS, page(linted, check(linted.subject(), check), null, ""));
     }
 
+    @PostMapping("/{check}")
     ModelAndView dismiss(
-            Linted linted, String check, String seen, String reason, Member member, RedirectAttributes flash) {
+            @PathVariable String code,
+            @PathVariable String check,
+            @RequestParam(defaultValue = "") String facts,
+            @RequestParam(defaultValue = "") String reason,
+            Member member,
+            RedirectAttributes flash) {
+        var linted = linted(code, member);
         var known = check(linted.subject(), check);
         try {
-            linter.dismiss(linted, known, seen, reason, member);
+            linter.dismiss(linted, known, facts, reason, member);
         } catch (Refusal refusal) {
-            return Pages.refuse(DISMISS, page(linted, known, seen, reason), FormErrors.of(refusal));
+            return Pages.refuse(DISMISS, page(linted, known, facts, reason), FormErrors.of(refusal));
         }
         return Pages.seeOther(
                 address(linted.subject()),
@@ -57,9 +73,12 @@ class FindingPages {
                 flash);
     }
 
-    ModelAndView bringBack(Linted linted, String check, Member member, RedirectAttributes flash) {
-        linter.bringBack(linted.subject(), check(linted.subject(), check), member);
-        return Pages.seeOther(address(linted.subject()), "The finding is shown again.", flash);
+    @PostMapping("/{check}/bring-back")
+    ModelAndView bringBack(
+            @PathVariable String code, @PathVariable String check, Member member, RedirectAttributes flash) {
+        var subject = linted(code, member).subject();
+        linter.bringBack(subject, check(subject, check), member);
+        return Pages.seeOther(address(subject), "The finding is shown again.", flash);
     }
 
     private DismissPage page(Linted linted, Check check, @Nullable String seen, String reason) {

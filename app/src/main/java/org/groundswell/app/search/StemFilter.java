@@ -5,12 +5,12 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Brings words to their {@linkplain Spelling#common common form}. */
-final class SpellingFilter extends TokenFilter {
+/** Brings words to {@linkplain Language#stem what their forms and both their spellings have in common}. */
+final class StemFilter extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-    SpellingFilter(TokenStream input) {
+    StemFilter(TokenStream input) {
         super(input);
     }
 
@@ -19,11 +19,8 @@ final class SpellingFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        var word = term.toString();
-        var form = Spelling.common(word);
-        if (!form.equals(word)) {
-            term.setEmpty().append(form);
-        }
+        var stem = Language.stem(term.toString());
+        term.setEmpty().append(stem);
         return true;
     }
 }
