@@ -6,6 +6,8 @@ import { bar } from './bar.js';
 import { line } from './line.js';
 import { look } from './look.js';
 
+export { offerPng } from './png.js';
+
 use([AriaComponent, BarChart, GridComponent, LegendComponent, LineChart, SVGRenderer, TooltipComponent]);
 
 const KINDS = { bar, line };

@@ -2,7 +2,8 @@
 export async function initCharts(scope) {
     const charts = [...scope.querySelectorAll('[data-chart]:not([data-drawn])')];
     if (charts.length > 0) {
-        const { draw } = await import('./draw.js');
+        const { draw, offerPng } = await import('./draw.js');
         charts.filter((chart) => !chart.dataset.drawn).forEach(draw);
+        offerPng(scope);
     }
 }

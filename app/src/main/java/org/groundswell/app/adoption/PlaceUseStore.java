@@ -45,19 +45,21 @@ class PlaceUseStore {
                        and p.state <> 'PROPOSED'
                      order by c.entry_id, s.step desc nulls last),
                 counted as (
-                    select coalesce(d.icb_code, d.region_code, '') as code,
+                    select d.scheme,
+                           coalesce(d.icb_code, d.region_code, '') as code,
                            coalesce(d.icb_name, d.region_name, '') as name,
-                           coalesce(d.region_name, '') as region,
+                           case when d.icb_code is null then '' else coalesce(d.region_name, '') end as region,
                            count(*) filter (where u.step between 2 and 4) as coming,
                            count(*) filter (where u.step >= 5) as in_use,
                            count(*) filter (where u.stage in ('LAPSED', 'STOPPED')) as gone,
                            bool_or(u.synthetic) as synthetic
                       from used u
                       join directory.site d on d.id = u.entry_id
-                     group by 1, 2, 3)
-                select c.*, e.latitude, e.longitude
+                     group by 1, 2, 3, 4)
+                select c.code, case when coalesce(e.name_known, true) then c.name else c.scheme || ' ' || c.code end as name,
+                       c.region, c.coming, c.in_use, c.gone, c.synthetic, e.latitude, e.longitude
                   from counted c
-                  left join directory.entry e on e.code = c.code and e.kind = 'PLACE' and e.scheme = 'ODS'
+                  left join directory.entry e on e.code = c.code and e.kind = 'PLACE' and e.scheme = c.scheme
                  where c.coming + c.in_use + c.gone > 0
                  order by c.region, c.name, c.code
                 """;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.groundswell.app.directory.Entry;
 import org.groundswell.app.directory.Member;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlacesOfUse {
 
     private static final int MOST_ALIKE = 10;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int MOST_PROGRAMMES = 500;
 
     private final PlaceUseStore store;
@@ -63,7 +65,9 @@ public class PlacesOfUse {
      * @param exactly whether small counts are shown: only to whoever may read all sites anyway
      */
     public List<PlaceUse> byPlace(ImprovementId improvement, boolean exactly) {
-        var counted = store.byPlace(improvement);
+        var counted = store.byPlace(improvement).stream()
+                .sorted(Comparator.comparing(PlaceUse::region).thenComparing(place -> inOrder(place.name())))
+                .toList();
         if (exactly) {
             return counted;
         }
@@ -85,6 +89,12 @@ public class PlacesOfUse {
                             place.synthetic());
                 })
                 .toList();
+    }
+
+    /** A name by which "Network 9" comes before "Network 10". */
+    private static String inOrder(String name) {
+        return NUMBER.matcher(name)
+                .replaceAll(found -> "0".repeat(Math.max(0, 9 - found.group().length())) + found.group());
     }
 
     private List<Optional<Long>> shown(List<PlaceUse> places, Function<PlaceUse, @Nullable Long> column) {

@@ -26,6 +26,7 @@ class EdSpread {
 
     static final String CODE = "ed-checklist-west";
     private static final LocalDate SITES_AS_AT = LocalDate.of(2021, 1, 29);
+    private static final LocalDate PLACES_AS_AT = LocalDate.of(2022, 7, 1);
     private static final LocalDate BEGINS = LocalDate.of(2014, 1, 1);
     private static final String BY_2017 =
             "Published is only that all six acute trusts and the ambulance service took part by 2017 (an earlier page says "
@@ -41,6 +42,7 @@ class EdSpread {
 
     Programme programme(ImprovementId checklist, Member by) {
         var sites = sites();
+        places();
         programmes.propose(checklist, draft(), by);
         var programme = programmes.find(CODE).orElseThrow();
         programmes.addTargets(programme, sites.stream().map(Entry::id).toList(), BEGINS, by);
@@ -77,9 +79,36 @@ class EdSpread {
                 "");
     }
 
+    /**
+     * The integrated care boards they lie in, named as the Organisation Data Service does, each with the middle of its
+     * area to a hundredth of a degree, computed from its boundary of July 2022 (Office for National Statistics, Open
+     * Government Licence v3.0; contains OS data © Crown copyright and database right 2022).
+     */
+    private void places() {
+        loading.sites(
+                "Integrated care boards",
+                "ODS",
+                "ICB",
+                PLACES_AS_AT,
+                List.of("code", "name", "latitude", "longitude"),
+                List.of(
+                        List.of(
+                                "QUY",
+                                "NHS Bristol, North Somerset and South Gloucestershire Integrated Care Board",
+                                "51.48",
+                                "-2.61"),
+                        List.of(
+                                "QOX",
+                                "NHS Bath and North East Somerset, Swindon and Wiltshire Integrated Care Board",
+                                "51.33",
+                                "-1.98"),
+                        List.of("QR1", "NHS Gloucestershire Integrated Care Board", "51.83", "-2.13"),
+                        List.of("QJK", "NHS Devon Integrated Care Board", "50.75", "-3.82")));
+    }
+
     /** The seven organisations with code, name, postcode and opening as the Organisation Data Service gave them in January 2021. */
     private List<Entry> sites() {
-        var header = List.of("code", "name", "open_date", "town", "postcode");
+        var header = List.of("code", "name", "open_date", "town", "postcode", "icb");
         return loading.sites(
                 "Organisation Data Service, etr",
                 "ODS",
@@ -92,33 +121,44 @@ class EdSpread {
                                 "University Hospitals Bristol NHS Foundation Trust",
                                 "1991-04-01",
                                 "Bristol",
-                                "BS1 3NU"),
-                        List.of("RA3", "Weston Area Health NHS Trust", "1991-04-01", "Weston-super-Mare", "BS23 4TQ"),
-                        List.of("RVJ", "North Bristol NHS Trust", "1999-04-01", "Bristol", "BS10 5NB"),
+                                "BS1 3NU",
+                                "QUY"),
+                        List.of(
+                                "RA3",
+                                "Weston Area Health NHS Trust",
+                                "1991-04-01",
+                                "Weston-super-Mare",
+                                "BS23 4TQ",
+                                "QUY"),
+                        List.of("RVJ", "North Bristol NHS Trust", "1999-04-01", "Bristol", "BS10 5NB", "QUY"),
                         List.of(
                                 "RTE",
                                 "Gloucestershire Hospitals NHS Foundation Trust",
                                 "2002-04-01",
                                 "Cheltenham",
-                                "GL53 7AG"),
+                                "GL53 7AG",
+                                "QR1"),
                         List.of(
                                 "RD1",
                                 "Royal United Hospitals Bath NHS Foundation Trust",
                                 "1992-04-01",
                                 "Bath",
-                                "BA1 3NG"),
+                                "BA1 3NG",
+                                "QOX"),
                         List.of(
                                 "RN3",
                                 "Great Western Hospitals NHS Foundation Trust",
                                 "1994-04-01",
                                 "Swindon",
-                                "SN3 6BB"),
+                                "SN3 6BB",
+                                "QOX"),
                         List.of(
                                 "RYF",
                                 "South Western Ambulance Service NHS Foundation Trust",
                                 "2006-07-01",
                                 "Exeter",
-                                "EX2 7HY")));
+                                "EX2 7HY",
+                                "QJK")));
     }
 
     private static List<Loading.Event> stages() {

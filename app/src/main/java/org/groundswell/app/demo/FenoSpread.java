@@ -60,6 +60,13 @@ class FenoSpread {
 
     Programme programme(ImprovementId feno, Member by) {
         var practices = InventedPractices.all(SEED);
+        loading.sites(
+                "Synthetic areas",
+                InventedPractices.SCHEME,
+                "AREA",
+                BEGINS,
+                InventedPractice.AREA_HEADER,
+                InventedPractice.areaRows());
         var entries = loading
                 .sites(
                         "Synthetic list",

@@ -1,11 +1,13 @@
 package org.groundswell.app.improvement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,20 +24,27 @@ class ComponentStore {
 
     /** The components of a version with their checklist items, both in order. */
     List<Component> all(VersionId version) {
+        return all(List.of(version)).getOrDefault(version, List.of());
+    }
+
+    /** The components of several versions in one query; a version without any is absent. */
+    Map<VersionId, List<Component>> all(Collection<VersionId> versions) {
         var sql = """
-                select c.id, c.lineage, c.name, c.function, c.form, c.core, c.rationale,
+                select c.version_id, c.id, c.lineage, c.name, c.function, c.form, c.core, c.rationale,
                        i.time_label, i.words, i.core as item_core
                   from improvement.component c
                   left join improvement.checklist_item i on i.component_id = c.id
-                 where c.version_id = :version
-                 order by c.position, i.position
+                 where c.version_id = any (:versions)
+                 order by c.version_id, c.position, i.position
                 """;
         Map<UUID, Gathered> gathered = new LinkedHashMap<>();
-        jdbc.sql(sql).param("version", version.value()).query(row -> {
+        var ids = versions.stream().map(VersionId::value).toArray(UUID[]::new);
+        jdbc.sql(sql).param("versions", ids).query(row -> {
             var id = row.getObject("id", UUID.class);
             var component = gathered.get(id);
             if (component == null) {
                 component = new Gathered(
+                        new VersionId(row.getObject("version_id", UUID.class)),
                         row.getObject("lineage", UUID.class),
                         new ComponentText(
                                 row.getString("name"),
@@ -54,15 +63,18 @@ class ComponentStore {
             }
         });
         return gathered.entrySet().stream()
-                .map(entry -> new Component(
-                        new ComponentId(entry.getKey()),
-                        entry.getValue().lineage(),
-                        entry.getValue().text(),
-                        new Checklist(entry.getValue().items())))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        entry -> entry.getValue().version(),
+                        Collectors.mapping(
+                                entry -> new Component(
+                                        new ComponentId(entry.getKey()),
+                                        entry.getValue().lineage(),
+                                        entry.getValue().text(),
+                                        new Checklist(entry.getValue().items())),
+                                Collectors.toList())));
     }
 
-    private record Gathered(UUID lineage, ComponentText text, List<ChecklistItem> items) {}
+    private record Gathered(VersionId version, UUID lineage, ComponentText text, List<ChecklistItem> items) {}
 
     /** The version a component belongs to. */
     Optional<VersionId> versionOf(ComponentId id) {

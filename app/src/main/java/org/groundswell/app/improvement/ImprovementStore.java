@@ -5,8 +5,12 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.groundswell.app.directory.EntryId;
 import org.groundswell.app.directory.MemberId;
 import org.groundswell.app.problem.Conflict;
@@ -71,6 +75,17 @@ class ImprovementStore {
                 .param("code", code.value())
                 .query((row, _) -> improvement(row))
                 .optional();
+    }
+
+    /** Improvements by code in one query; a code that none has is absent. */
+    Map<ImprovementCode, Improvement> find(Collection<ImprovementCode> codes) {
+        return jdbc
+                .sql(SELECT + " where code = any (:codes)")
+                .param("codes", codes.stream().map(ImprovementCode::value).toArray(String[]::new))
+                .query((row, _) -> improvement(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Improvement::code, Function.identity()));
     }
 
     /** The improvement; whoever else changes it or its notices waits until this transaction is over. */

@@ -2,7 +2,9 @@ package org.groundswell.app.improvement;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundswell.app.audit.AuditLog;
@@ -74,6 +76,12 @@ public class Improvements {
         return store.find(code);
     }
 
+    /** Improvements by code in one query, public or not; a code that none has is absent. */
+    @Transactional(readOnly = true)
+    public Map<ImprovementCode, Improvement> find(Collection<ImprovementCode> codes) {
+        return store.find(codes);
+    }
+
     /** The improvement as this person may see it. @throws NotFound if it is not there, or not public and not theirs */
     @Transactional(readOnly = true)
     public Improvement visible(String code, Optional<Member> member) {
@@ -103,6 +111,18 @@ public class Improvements {
     @Transactional(readOnly = true)
     public Optional<Version> draftVersion(ImprovementId id) {
         return versions.draft(id);
+    }
+
+    /** As {@link #currentVersion}, of several improvements at once; those without one are absent. */
+    @Transactional(readOnly = true)
+    public Map<ImprovementId, Version> currentVersions(Collection<ImprovementId> ids) {
+        return versions.current(ids);
+    }
+
+    /** The version being written or, where none is, the current one, of several improvements at once. */
+    @Transactional(readOnly = true)
+    public Map<ImprovementId, Version> latestVersions(Collection<ImprovementId> ids) {
+        return versions.latest(ids);
     }
 
     @Transactional(readOnly = true)
@@ -164,40 +184,50 @@ public class Improvements {
      * @param synthetic whether the improvement is invented for demonstration
      */
     public Improvement create(ImprovementCode code, Description description, boolean synthetic, Member by) {
-        PatientData.refuseIn(description.fields());
+        return create(code, Beginning.of(description, synthetic), by);
+    }
+
+    /** As {@link #create(Description, Member)}, with a code of its own and with everything that is known already. */
+    public Improvement create(ImprovementCode code, Beginning beginning, Member by) {
+        var said = beginning.said();
+        said.values().forEach(part -> PatientData.refuseIn(part.fields()));
         var now = clock.instant();
-        var improvement = added(code, description, synthetic, by, now);
+        var improvement = added(code, beginning, by, now);
         var first = new Version(
                 VersionId.random(),
                 improvement.id(),
                 1,
                 Change.NONE,
-                Tidier.EMPTY,
-                Effort.UNKNOWN,
-                Safety.UNKNOWN,
+                beginning.tidier(),
+                beginning.effort(),
+                beginning.safety(),
                 null,
                 List.of());
         versions.add(first, by.id(), now);
-        texts.append(PartRef.of(improvement.id(), PartKind.DESCRIPTION), 0, description.fields(), by, now);
+        said.forEach((kind, part) -> texts.append(
+                kind.isOfVersion() ? PartRef.of(first, kind) : PartRef.of(improvement.id(), kind),
+                0,
+                part.fields(),
+                by,
+                now));
         memberships.grant(by.id(), new Membership(Role.EDITOR, improvement.id().value()), by);
         record(by, "improvement.created", improvement, "Created", now);
         return improvement;
     }
 
-    private Improvement added(
-            ImprovementCode wanted, Description description, boolean synthetic, Member by, Instant now) {
+    private Improvement added(ImprovementCode wanted, Beginning beginning, Member by, Instant now) {
         for (int n = 1; n <= MOST_OF_ONE_TITLE; n++) {
             var improvement = new Improvement(
                     ImprovementId.random(),
                     n == 1 ? wanted : wanted.numbered(n),
-                    description,
-                    Ownership.UNKNOWN,
+                    beginning.description(),
+                    beginning.ownership(),
                     ImprovementStatus.DRAFT,
                     "",
                     now,
                     now,
                     null,
-                    synthetic);
+                    beginning.synthetic());
             if (store.add(improvement, by.id())) {
                 return improvement;
             }

@@ -42,6 +42,11 @@ public record Version(
         }
     }
 
+    /** The same version, its components read apart from it. */
+    Version with(List<Component> parts) {
+        return new Version(id, improvement, number, change, tidier, effort, safety, publishedAt, parts);
+    }
+
     /** The next draft: everything as it is here, except that nobody has said yet what changes. */
     Version next() {
         return new Version(

@@ -5,9 +5,13 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.groundswell.app.directory.MemberId;
 import org.groundswell.app.problem.Conflict;
 import org.springframework.dao.DuplicateKeyException;
@@ -68,6 +72,35 @@ class VersionStore {
                 .param("improvement", improvement.value())
                 .query((row, _) -> version(row))
                 .optional();
+    }
+
+    /** As {@link #current}, of several in two queries; an improvement without one is absent. */
+    Map<ImprovementId, Version> current(Collection<ImprovementId> improvements) {
+        return latest(improvements, "published_at is not null");
+    }
+
+    /** The version being written or, where none is, the current one, of several improvements in two queries. */
+    Map<ImprovementId, Version> latest(Collection<ImprovementId> improvements) {
+        return latest(improvements, "true");
+    }
+
+    private Map<ImprovementId, Version> latest(Collection<ImprovementId> improvements, String which) {
+        var sql = """
+                 where id in (select distinct on (improvement_id) id
+                                from improvement.version
+                               where improvement_id = any (:improvements)
+                                 and %s
+                               order by improvement_id, published_at is not null, number desc)
+                """.formatted(which);
+        var ids = improvements.stream().map(ImprovementId::value).toArray(UUID[]::new);
+        var found = jdbc.sql(SELECT + sql)
+                .param("improvements", ids)
+                .query((row, _) -> version(row, List.of()))
+                .list();
+        var parts = components.all(found.stream().map(Version::id).toList());
+        return found.stream()
+                .map(version -> version.with(parts.getOrDefault(version.id(), List.of())))
+                .collect(Collectors.toMap(Version::improvement, Function.identity()));
     }
 
     /** All versions, the latest first, in one line each. */
@@ -170,6 +203,10 @@ class VersionStore {
     }
 
     private Version version(ResultSet row) throws SQLException {
+        return version(row, components.all(new VersionId(row.getObject("id", UUID.class))));
+    }
+
+    private static Version version(ResultSet row, List<Component> components) throws SQLException {
         var id = new VersionId(row.getObject("id", UUID.class));
         return new Version(
                 id,
@@ -195,6 +232,6 @@ class VersionStore {
                         Rows.constant(row, "cost_band", CostBand.class)),
                 new Safety(row.getString("risks"), row.getString("equality_impact")),
                 Rows.instantOrNull(row, "published_at"),
-                components.all(id));
+                components);
     }
 }

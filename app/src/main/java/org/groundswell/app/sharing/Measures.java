@@ -20,7 +20,7 @@ public final class Measures {
             var finding = item.finding();
             sheet.add(new Sheet.Heading(3, finding.outcome()))
                     .add(new Sheet.Bullets(List.of(
-                            "Found: " + Sheets.found(finding).replace('\n', ' '),
+                            "Found: " + Sheets.inOneLine(Sheets.found(finding)),
                             "Strength: " + finding.strength().label() + ". "
                                     + finding.strength().meaning(),
                             "Source: " + Sheets.source(finding).replace('\n', ' '))));

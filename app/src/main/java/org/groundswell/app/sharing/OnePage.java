@@ -28,6 +28,7 @@ public final class OnePage {
     private final Shared shared;
     private final double fullness;
     private final Sheet.Builder sheet;
+    private boolean cut;
 
     private OnePage(Shared shared, double fullness) {
         this.shared = shared;
@@ -42,8 +43,7 @@ public final class OnePage {
 
     private Sheet written(Citation citation) {
         if (shared.improvement().status() == ImprovementStatus.RETIRED) {
-            sheet.add(new Sheet.Warning(
-                    Sheets.RETIRED, Sentences.cut(shared.improvement().statusReason(), LONGEST_NOTICE)));
+            sheet.add(new Sheet.Warning(Sheets.RETIRED, cut(shared.improvement().statusReason(), LONGEST_NOTICE)));
         }
         // Notices are never cut because something else is long.
         shared.notices()
@@ -52,12 +52,12 @@ public final class OnePage {
                                 .formatted(
                                         notice.kind().label(),
                                         shared.about(notice).toLowerCase(Locale.UK)),
-                        Sentences.cut(notice.words(), LONGEST_NOTICE))));
+                        cut(notice.words(), LONGEST_NOTICE))));
         var description = shared.improvement().description();
         sheet.add(new Sheet.Words(
                 description.summary().isBlank()
                         ? "No summary yet."
-                        : Sentences.cut(description.summary(), letters(LONGEST_SUMMARY))));
+                        : cut(description.summary(), letters(LONGEST_SUMMARY))));
         sheet.add(new Sheet.Bullets(List.of(
                 "The problem: " + first(description.problem()),
                 "For whom: " + first(description.population()),
@@ -74,7 +74,9 @@ public final class OnePage {
         sheet.heading("Where it is used").add(new Sheet.Words(used()));
         return sheet.heading("Owner, licence and how to cite")
                 .add(new Sheet.Bullets(Sheets.terms(shared, citation)))
-                .add(new Sheet.Note("Long texts are cut here. The whole description: " + citation.url()))
+                .add(new Sheet.Note(
+                        (cut ? "Long texts are cut here. The whole description: " : "The description on its page: ")
+                                + citation.url()))
                 .build();
     }
 
@@ -94,13 +96,14 @@ public final class OnePage {
                                 component -> !component.text().core()))
                         .limit(most)
                         .map(component -> List.of(
-                                Sentences.cut(component.text().name(), letters(LONGEST_CELL)),
+                                cut(component.text().name(), letters(LONGEST_CELL)),
                                 component.text().core() ? "Core" : "Adaptable",
                                 component.text().function().isBlank()
                                         ? "Not recorded"
-                                        : Sentences.first(component.text().function(), letters(LONGEST_CELL))))
+                                        : first(component.text().function(), LONGEST_CELL)))
                         .toList()));
         if (components.size() > most) {
+            cut = true;
             sheet.add(new Sheet.Note("And %d more.".formatted(components.size() - most)));
         }
     }
@@ -133,10 +136,10 @@ public final class OnePage {
         var finding = item.finding();
         return "%s: %s (%s; %s%s)"
                 .formatted(
-                        Sentences.cut(finding.outcome(), letters(LONGEST_CELL)),
+                        cut(finding.outcome(), letters(LONGEST_CELL)),
                         finding.effect().isBlank() ? "not recorded" : first(finding.effect()),
                         finding.strength().label().toLowerCase(Locale.UK),
-                        Sentences.cut(finding.source(), letters(LONGEST_CELL)),
+                        cut(finding.source(), letters(LONGEST_CELL)),
                         item.synthetic() ? "; synthetic" : "");
     }
 
@@ -173,17 +176,32 @@ public final class OnePage {
                 .orElse("No site is recorded. Somebody may use it without having said so here.");
     }
 
-    private static List<String> some(List<String> lines, int most) {
+    private List<String> some(List<String> lines, int most) {
         if (lines.size() <= most) {
             return lines;
         }
+        cut = true;
         var some = new ArrayList<>(lines.subList(0, most));
         some.add("And %d more.".formatted(lines.size() - most));
         return some;
     }
 
     private String first(String words) {
-        return words.isBlank() ? "not recorded" : Sentences.first(words, letters(LONGEST_FACT));
+        return words.isBlank() ? "not recorded" : first(words, LONGEST_FACT);
+    }
+
+    private String first(String words, int longest) {
+        return noted(words, Sentences.first(words, letters(longest)));
+    }
+
+    private String cut(String words, int longest) {
+        return noted(words, Sentences.cut(words, longest));
+    }
+
+    /** Remembers whether something was left out. */
+    private String noted(String words, String kept) {
+        cut |= !kept.equals(words.strip().replaceAll("\\s+", " "));
+        return kept;
     }
 
     private int letters(int longest) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.groundswell.app.improvement.Beginning;
 import org.groundswell.app.improvement.Description;
 import org.groundswell.app.improvement.Effort;
 import org.groundswell.app.improvement.Improvement;
@@ -34,6 +35,10 @@ public record Practice(
                 version.safety());
     }
 
+    Beginning beginning() {
+        return new Beginning(description, ownership, tidier, effort, safety, false);
+    }
+
     /** The cells of its row by column name, as an export writes them. */
     public Map<String, String> cells() {
         var cells = new LinkedHashMap<String, String>();
@@ -57,7 +62,11 @@ public record Practice(
         cells.put("procedures", tidier.procedures());
         cells.put("materials", tidier.materials());
         cells.put("providers", tidier.providers());
+        cells.put("how", tidier.how());
+        cells.put("place", tidier.place());
         cells.put("when_and_how_much", tidier.whenAndHowMuch());
+        cells.put("modifications", tidier.modifications());
+        cells.put("how_well", tidier.howWell());
         cells.put("tailoring", tidier.tailoring());
         cells.put("setup_cost", effort.setupCost());
         cells.put("setup_staff_time", effort.setupStaffTime());
@@ -76,6 +85,25 @@ public record Practice(
         var some = new LinkedHashMap<String, String>();
         columns.forEach(column -> some.put(column, all.getOrDefault(column, "")));
         return some;
+    }
+
+    /** The same with what no file says: the owner's entry where the name is unchanged, and whom to write to. */
+    Practice reachedAs(Ownership present) {
+        boolean same = present.ownerName().equals(ownership.ownerName());
+        return new Practice(
+                code,
+                description,
+                new Ownership(
+                        same ? present.ownerEntry() : ownership.ownerEntry(),
+                        ownership.ownerName(),
+                        ownership.contactRole(),
+                        present.contactEmail(),
+                        present.contactConsent(),
+                        ownership.licence(),
+                        ownership.sources()),
+                tidier,
+                effort,
+                safety);
     }
 
     /** All the words in it that are shown to everybody. */

@@ -1,8 +1,11 @@
 package org.groundswell.app.sharing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.groundswell.app.improvement.Improvement;
+import org.groundswell.app.improvement.ImprovementSummary;
 import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.improvement.Library;
 import org.springframework.stereotype.Service;
@@ -26,14 +29,15 @@ public class PracticeExport {
 
     /** A row for each public improvement with its current version: cells by column, in the order of the columns. */
     public List<Map<String, String>> rows() {
-        var rows = new ArrayList<Map<String, String>>();
-        for (var line : library.onOffer(MOST)) {
-            var improvement = improvements.get(line.id());
-            improvements
-                    .currentVersion(line.id())
-                    .ifPresent(version ->
-                            rows.add(Practice.of(improvement, version).cells()));
-        }
-        return rows;
+        var codes = library.onOffer(MOST).stream().map(ImprovementSummary::code).toList();
+        var found = improvements.find(codes);
+        var versions = improvements.currentVersions(
+                found.values().stream().map(Improvement::id).toList());
+        return codes.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .flatMap(improvement -> Optional.ofNullable(versions.get(improvement.id())).stream()
+                        .map(version -> Practice.of(improvement, version).cells()))
+                .toList();
     }
 }

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundswell.app.audit.AuditLog;
+import org.groundswell.app.directory.Directory;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.directory.Membership;
 import org.groundswell.app.directory.Role;
@@ -18,15 +18,16 @@ import org.groundswell.app.improvement.Improvement;
 import org.groundswell.app.improvement.ImprovementCode;
 import org.groundswell.app.improvement.ImprovementId;
 import org.groundswell.app.improvement.Improvements;
+import org.groundswell.app.improvement.Part;
 import org.groundswell.app.improvement.PartKind;
 import org.groundswell.app.improvement.PartRef;
 import org.groundswell.app.improvement.Texts;
 import org.groundswell.app.improvement.Version;
-import org.groundswell.app.problem.Names;
 import org.groundswell.app.problem.Refusal;
+import org.groundswell.app.sharing.PracticeComparison.Known;
+import org.groundswell.app.sharing.PracticeComparison.ReadRow;
 import org.groundswell.app.sharing.PracticePlan.Row;
 import org.groundswell.app.tabular.ColumnMapping;
-import org.groundswell.app.tabular.Field;
 import org.groundswell.app.tabular.RememberedMappings;
 import org.groundswell.app.tabular.Table;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,7 @@ public class PracticeImports {
     private final ImportedPracticeStore store;
     private final Improvements improvements;
     private final Texts texts;
+    private final Directory directory;
     private final RememberedMappings mappings;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -53,12 +55,14 @@ public class PracticeImports {
             ImportedPracticeStore store,
             Improvements improvements,
             Texts texts,
+            Directory directory,
             RememberedMappings mappings,
             AuditLog audit,
             InstantSource clock) {
         this.store = store;
         this.improvements = improvements;
         this.texts = texts;
+        this.directory = directory;
         this.mappings = mappings;
         this.audit = audit;
         this.clock = clock;
@@ -94,116 +98,30 @@ public class PracticeImports {
             throw new Refusal(
                     "file", "This file has %,d rows; import at most %,d at once.".formatted(rows.size(), MOST_ROWS));
         }
-        var columns = PracticeFields.ALL.stream()
-                .map(Field::name)
+        var columns = PracticeFields.EXPORTED.stream()
                 .filter(name -> mapping.has(name) && !name.equals("code"))
                 .toList();
-        var reading = new PracticeReading(mapping);
-        var seen = new HashSet<ImprovementCode>();
-        return new PracticePlan(rows.stream()
-                .map(row -> planned(row, mapping, reading, columns, seen, by))
-                .toList());
+        var reading = new PracticeReading(PracticeCells.of(table, mapping, directory::byCodes));
+        var read = rows.stream()
+                .map(row -> ReadRow.of(row, mapping.cell(row, "title"), reading))
+                .toList();
+        var codes = read.stream()
+                .flatMap(row -> Stream.ofNullable(row.read()))
+                .map(one -> one.practice().code())
+                .collect(Collectors.toSet());
+        var comparison = new PracticeComparison(columns, known(codes), by);
+        return new PracticePlan(read.stream().map(comparison::planned).toList());
     }
 
-    private Row planned(
-            org.groundswell.app.tabular.Row row,
-            ColumnMapping mapping,
-            PracticeReading reading,
-            List<String> columns,
-            Set<ImprovementCode> seen,
-            Member by) {
-        var title = mapping.cell(row, "title");
-        PracticeReading.Read read;
-        try {
-            read = reading.read(row);
-        } catch (Refusal refusal) {
-            var why = refusal.reasons().stream()
-                    .map(reason -> reason.field() + ": " + reason.message())
-                    .collect(Collectors.joining("; "));
-            return new Row(row.line(), title, PracticeOutcome.REFUSED, why, List.of(), List.of(), null, null);
-        }
-        var practice = read.practice();
-        if (!seen.add(practice.code())) {
-            var why = "The code “%s” stands in this file twice"
-                    .formatted(practice.code().value());
-            return new Row(row.line(), title, PracticeOutcome.REFUSED, why, List.of(), List.of(), null, null);
-        }
-        var names = Names.in(practice.words());
-        var existing = improvements.find(practice.code());
-        return existing.map(found -> compared(row.line(), read, names, columns, found, by))
-                .orElseGet(() -> new Row(
-                        row.line(),
-                        practice.description().title(),
-                        PracticeOutcome.NEW,
-                        "As /improvements/" + practice.code().value(),
-                        read.warnings(),
-                        names,
-                        practice,
-                        null));
-    }
-
-    private Row compared(
-            long line,
-            PracticeReading.Read read,
-            List<String> names,
-            List<String> columns,
-            Improvement found,
-            Member by) {
-        var practice = read.practice();
-        var wanted = practice.cells(columns);
-        var present = Practice.of(found, latest(found.id())).cells(columns);
-        var imported = store.cells(Set.of(found.id())).get(found.id());
-        PracticeOutcome outcome;
-        String words;
-        if (wanted.equals(present)) {
-            outcome = PracticeOutcome.UNCHANGED;
-            words = "";
-        } else if (!by.is(Role.EDITOR, found.id().value())) {
-            outcome = PracticeOutcome.EDITED_HERE;
-            words = "You are no editor of this improvement";
-        } else if (imported == null) {
-            outcome = PracticeOutcome.EDITED_HERE;
-            words = "It was described here and not imported";
-        } else if (!present.equals(only(imported, columns))) {
-            outcome = PracticeOutcome.EDITED_HERE;
-            words = "Changed here since it was imported: " + differing(present, only(imported, columns));
-        } else if (!isOpen(found)) {
-            outcome = PracticeOutcome.EDITED_HERE;
-            words = "It is in review, retired or has its first version published; change it with a new version";
-        } else {
-            outcome = PracticeOutcome.CHANGED;
-            words = "Changes: " + differing(wanted, present);
-        }
-        return new Row(line, practice.description().title(), outcome, words, read.warnings(), names, practice, found);
-    }
-
-    private static Map<String, String> only(Map<String, String> cells, List<String> columns) {
-        var some = new LinkedHashMap<String, String>();
-        columns.forEach(column -> some.put(column, cells.getOrDefault(column, "")));
-        return some;
-    }
-
-    private static String differing(Map<String, String> one, Map<String, String> other) {
-        return one.keySet().stream()
-                .filter(column -> !one.getOrDefault(column, "").equals(other.getOrDefault(column, "")))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** A published version never changes; only what has none, or a draft beside it, is open to an import. */
-    private boolean isOpen(Improvement improvement) {
-        return switch (improvement.status()) {
-            case DRAFT -> true;
-            case SHARED, SPREAD_READY, NEEDS_TESTING, SHARED_AS_LEARNING ->
-                improvements.draftVersion(improvement.id()).isPresent();
-            case IN_REVIEW, RETIRED, WITHDRAWN -> false;
-        };
+    /** What is here already under these codes, asked for in a fixed number of queries. */
+    private Known known(Set<ImprovementCode> codes) {
+        var found = improvements.find(codes);
+        var ids = found.values().stream().map(Improvement::id).toList();
+        return new Known(found, improvements.latestVersions(ids), store.cells(ids));
     }
 
     private Version latest(ImprovementId id) {
-        return improvements
-                .draftVersion(id)
-                .or(() -> improvements.currentVersion(id))
-                .orElseThrow(() -> new IllegalStateException("improvement " + id.value() + " has no version"));
+        return Objects.requireNonNull(improvements.latestVersions(Set.of(id)).get(id));
     }
 
     /**
@@ -253,28 +171,43 @@ public class PracticeImports {
 
     private void write(Row row, Wish how, Member importer, Instant at) {
         var practice = row.practice();
+        var existing = row.existing();
         if (practice == null) {
             return;
         }
-        var existing = row.existing();
-        var improvement = existing == null
-                ? improvements.create(practice.code(), practice.description(), false, importer)
-                : existing;
-        var id = improvement.id();
-        var by = asEditor(importer, id);
+        var source = how.source().strip();
+        if (existing == null) {
+            var id = improvements
+                    .create(practice.code(), practice.beginning(), importer)
+                    .id();
+            if (how.share()) {
+                improvements.shareAsPublishedElsewhere(id, asEditor(importer, id));
+            }
+            store.put(id, source, practice.cells(), importer.id(), at);
+        } else {
+            change(existing, practice, importer);
+            store.put(existing.id(), source, here(existing.id()).cells(), importer.id(), at);
+        }
+    }
+
+    private void change(Improvement existing, Practice practice, Member by) {
+        var id = existing.id();
         var version = latest(id);
-        if (existing != null) {
-            texts.save(PartRef.of(id, PartKind.DESCRIPTION), practice.description(), by);
+        save(PartRef.of(id, PartKind.DESCRIPTION), existing.description(), practice.description(), by);
+        save(PartRef.of(id, PartKind.OWNERSHIP), existing.ownership(), practice.ownership(), by);
+        save(PartRef.of(version, PartKind.TIDIER), version.tidier(), practice.tidier(), by);
+        save(PartRef.of(version, PartKind.EFFORT), version.effort(), practice.effort(), by);
+        save(PartRef.of(version, PartKind.SAFETY), version.safety(), practice.safety(), by);
+    }
+
+    private Practice here(ImprovementId id) {
+        return Practice.of(improvements.get(id), latest(id));
+    }
+
+    private void save(PartRef ref, Part present, Part wanted, Member by) {
+        if (!wanted.equals(present)) {
+            texts.save(ref, wanted, by);
         }
-        texts.save(PartRef.of(id, PartKind.OWNERSHIP), practice.ownership(), by);
-        texts.save(PartRef.of(version, PartKind.TIDIER), practice.tidier(), by);
-        texts.save(PartRef.of(version, PartKind.EFFORT), practice.effort(), by);
-        texts.save(PartRef.of(version, PartKind.SAFETY), practice.safety(), by);
-        if (existing == null && how.share()) {
-            improvements.shareAsPublishedElsewhere(id, by);
-        }
-        var saved = improvements.get(id);
-        store.put(id, how.source().strip(), Practice.of(saved, latest(id)).cells(), by.id(), at);
     }
 
     /** Creating an improvement makes its creator an editor; the member at hand was read before that. */

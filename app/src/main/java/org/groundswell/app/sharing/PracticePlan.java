@@ -30,6 +30,10 @@ public record PracticePlan(List<Row> rows) {
             @Nullable Practice practice,
             @Nullable Improvement existing) {
 
+        static Row refused(long line, String title, String why) {
+            return new Row(line, title, PracticeOutcome.REFUSED, why, List.of(), List.of(), null, null);
+        }
+
         /** Whether recording the file would write it. */
         boolean isWritten() {
             return outcome == PracticeOutcome.NEW || outcome == PracticeOutcome.CHANGED;

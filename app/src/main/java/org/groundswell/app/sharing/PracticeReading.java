@@ -24,7 +24,6 @@ import org.groundswell.app.improvement.Safety;
 import org.groundswell.app.improvement.Setting;
 import org.groundswell.app.improvement.Tidier;
 import org.groundswell.app.problem.Refusal;
-import org.groundswell.app.tabular.ColumnMapping;
 import org.groundswell.app.tabular.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +34,10 @@ final class PracticeReading {
     private static final int MOST_CONDITIONS = 20;
     private static final String SEPARATORS = "[;|\n]";
 
-    private final ColumnMapping mapping;
+    private final PracticeCells cells;
 
-    PracticeReading(ColumnMapping mapping) {
-        this.mapping = mapping;
+    PracticeReading(PracticeCells cells) {
+        this.cells = cells;
     }
 
     /**
@@ -51,11 +50,12 @@ final class PracticeReading {
     /** @throws Refusal naming every column at fault */
     Read read(Row row) {
         var reasons = new ArrayList<Refusal.Reason>();
-        var warnings = new ArrayList<String>();
+        var warnings = new ArrayList<>(cells.warnings(row));
         var description = (Description) part(PartKind.DESCRIPTION, description(row, warnings), reasons);
         var ownership = (Ownership) part(
                 PartKind.OWNERSHIP,
                 Map.of(
+                        "ownerEntry", cells.ownerEntry(row),
                         "ownerName", text(row, "owner"),
                         "contactRole", text(row, "contact"),
                         "licence", text(row, "licence"),
@@ -68,8 +68,12 @@ final class PracticeReading {
                         "procedures", text(row, "procedures"),
                         "materials", text(row, "materials"),
                         "providers", text(row, "providers"),
+                        "how", text(row, "how"),
+                        "place", text(row, "place"),
                         "whenAndHowMuch", text(row, "when_and_how_much"),
-                        "tailoring", text(row, "tailoring")),
+                        "tailoring", text(row, "tailoring"),
+                        "modifications", text(row, "modifications"),
+                        "howWell", text(row, "how_well")),
                 reasons);
         var effort = (Effort) part(PartKind.EFFORT, effort(row, warnings), reasons);
         var safety = (Safety) part(
@@ -121,7 +125,7 @@ final class PracticeReading {
         }
         var fields = new HashMap<String, String>();
         fields.put("title", text(row, "title"));
-        fields.put("summary", text(row, "summary"));
+        fields.put("summary", summary(text(row, "summary"), text(row, "summary_more")));
         fields.put("problem", text(row, "problem"));
         fields.put("population", text(row, "population"));
         fields.put("settings", settings.stream().map(Setting::name).collect(Collectors.joining("\n")));
@@ -129,6 +133,14 @@ final class PracticeReading {
         focus(row, fields, warnings);
         fields.put("complexity", complexity(text(row, "complexity"), warnings));
         return fields;
+    }
+
+    /** A line that says what it is, and what says more, so that both read as sentences where they stand in one line. */
+    private static String summary(String line, String more) {
+        if (line.isEmpty() || more.isEmpty()) {
+            return line + more;
+        }
+        return (line.matches("(?s).*[.!?:…]") ? line : line + ".") + "\n\n" + more;
     }
 
     /** A band in other words, another library's or another currency's, is what it costs to set up as far as is known. */
@@ -216,9 +228,7 @@ final class PracticeReading {
                 : ImprovementCode.fromTitle(said.isEmpty() || said.matches("\\d+") ? title : said);
     }
 
-    /** The cell; an apostrophe that keeps a spreadsheet from taking it for a formula is no part of it. */
     private String text(Row row, String field) {
-        var cell = mapping.cell(row, field).replace("\r\n", "\n");
-        return cell.matches("(?s)'[=+\\-@].*") ? cell.substring(1) : cell;
+        return cells.text(row, field);
     }
 }

@@ -170,6 +170,14 @@ public final class Sheets {
         return String.join("\n", parts);
     }
 
+    /** Lines as sentences behind one another. */
+    static String inOneLine(String lines) {
+        return lines.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.matches("(?s).*[.!?:;…]\\s*") ? line.strip() : line.strip() + ".")
+                .collect(Collectors.joining(" "));
+    }
+
     static String source(Finding finding) {
         var source = finding.dated().isEmpty() ? finding.source() : finding.source() + ", " + finding.dated();
         return finding.link().isEmpty() ? source : source + "\n" + finding.link();

@@ -8,9 +8,19 @@ final class Svg {
 
     private final StringBuilder out = new StringBuilder();
 
+    /** A picture for a screen of one width, beside which there is one for the other. */
     Svg(int width, int height, boolean narrow) {
-        out.append("<svg class=\"gs-svg gs-svg--%s\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" "
-                        .formatted(narrow ? "narrow" : "wide", width, height))
+        this("gs-svg gs-svg--" + (narrow ? "narrow" : "wide"), width, height);
+    }
+
+    /** A picture for every screen. */
+    Svg(int width, int height) {
+        this("gs-svg", width, height);
+    }
+
+    private Svg(String classes, int width, int height) {
+        out.append("<svg class=\"%s\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" "
+                        .formatted(classes, width, height))
                 .append("width=\"%d\" height=\"%d\" focusable=\"false\" aria-hidden=\"true\">"
                         .formatted(width, height));
     }

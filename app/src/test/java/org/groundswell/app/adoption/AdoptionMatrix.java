@@ -17,6 +17,8 @@ import org.groundswell.app.MatrixRows;
 import org.groundswell.app.directory.Role;
 import org.groundswell.app.improvement.Improvements;
 import org.groundswell.app.programme.ProgrammeFixtures;
+import org.groundswell.app.tabular.UploadedFiles;
+import org.groundswell.app.tabular.UploadedFiles.Desk;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +30,11 @@ class AdoptionMatrix implements MatrixRows {
 
     private final ProgrammeFixtures programmes;
     private final AdoptionFixtures given;
-    private final ImportFiles files;
+    private final UploadedFiles files;
     private final Improvements improvements;
 
-    AdoptionMatrix(ProgrammeFixtures programmes, AdoptionFixtures given, ImportFiles files, Improvements improvements) {
+    AdoptionMatrix(
+            ProgrammeFixtures programmes, AdoptionFixtures given, UploadedFiles files, Improvements improvements) {
         this.programmes = programmes;
         this.given = given;
         this.files = files;
@@ -46,10 +49,12 @@ class AdoptionMatrix implements MatrixRows {
         var adoption = given.at(programme, sites.getFirst(), ENGAGED).id().value();
         var site = sites.getFirst().value();
         var file = files.add(
-                programme,
+                new Desk(
+                        AdoptionFields.KIND,
+                        programme.id().value().toString(),
+                        ProgrammeFixtures.ADMINISTRATOR.id().value()),
                 "sites.csv",
-                "ods_code,stage_date\n".getBytes(StandardCharsets.UTF_8),
-                ProgrammeFixtures.ADMINISTRATOR);
+                "ods_code,stage_date\n".getBytes(StandardCharsets.UTF_8));
         var id = programme.id().value();
         return List.of(
                 get(

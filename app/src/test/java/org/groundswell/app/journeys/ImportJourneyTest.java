@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import javax.imageio.ImageIO;
 import org.groundswell.app.directory.Directory;
 import org.groundswell.app.directory.DirectoryFixtures;
 import org.groundswell.app.directory.Membership;
@@ -128,12 +129,15 @@ class ImportJourneyTest extends JourneyTest {
         press("Discard this file");
     }
 
-    private void showsTheCascade() {
+    private void showsTheCascade() throws IOException {
         visit(PROGRAMME);
         assertThat(main()).containsText("50% of 4 targeted");
         assertThat(main()).containsText("Self-declared");
         var picture = download("Download the picture (SVG)");
         assertThat(picture.suggestedFilename()).isEqualTo("cascade.svg");
+        var pixels = download("Download the picture (PNG)");
+        assertThat(pixels.suggestedFilename()).isEqualTo("cascade.png");
+        assertThat(ImageIO.read(pixels.path().toFile()).getWidth()).isGreaterThan(1_000);
         assertFitsBothWidths("journey-cockpit-of-file");
     }
 

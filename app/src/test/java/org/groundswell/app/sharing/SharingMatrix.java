@@ -11,6 +11,8 @@ import org.groundswell.app.MatrixRows;
 import org.groundswell.app.directory.ScopeKind;
 import org.groundswell.app.improvement.ImprovementFixtures;
 import org.groundswell.app.programme.ProgrammeFixtures;
+import org.groundswell.app.tabular.UploadedFiles;
+import org.groundswell.app.tabular.UploadedFiles.Desk;
 import org.springframework.stereotype.Component;
 
 /** The library may be taken away by everybody; an uploaded file is its uploader's alone. */
@@ -19,11 +21,11 @@ class SharingMatrix implements MatrixRows {
 
     private static final String FILE = "title,summary\nRounds,A round each hour\n";
 
-    private final PracticeFiles files;
+    private final UploadedFiles files;
     private final ProgrammeFixtures programmes;
     private final ImprovementFixtures improvements;
 
-    SharingMatrix(PracticeFiles files, ProgrammeFixtures programmes, ImprovementFixtures improvements) {
+    SharingMatrix(UploadedFiles files, ProgrammeFixtures programmes, ImprovementFixtures improvements) {
         this.files = files;
         this.programmes = programmes;
         this.improvements = improvements;
@@ -31,7 +33,13 @@ class SharingMatrix implements MatrixRows {
 
     @Override
     public List<MatrixRow> rows() {
-        var file = files.add("practices.csv", FILE.getBytes(StandardCharsets.UTF_8), ImprovementFixtures.ADMINISTRATOR);
+        var file = files.add(
+                new Desk(
+                        PracticeFields.KIND,
+                        "",
+                        ImprovementFixtures.ADMINISTRATOR.id().value()),
+                "practices.csv",
+                FILE.getBytes(StandardCharsets.UTF_8));
         programmes.approved("matrix-dates");
         var code = improvements.shared("Taken away").code().value();
         return List.of(

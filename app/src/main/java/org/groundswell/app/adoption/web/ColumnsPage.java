@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.groundswell.app.adoption.AdoptionFields;
 import org.groundswell.app.adoption.AdoptionStage;
-import org.groundswell.app.adoption.ImportFiles.ImportFile;
 import org.groundswell.app.adoption.Reason;
 import org.groundswell.app.programme.Programme;
 import org.groundswell.app.tabular.ColumnMapping;
 import org.groundswell.app.tabular.Dates;
 import org.groundswell.app.tabular.Field;
 import org.groundswell.app.tabular.Table;
+import org.groundswell.app.tabular.UploadedFiles.UploadedFile;
 import org.groundswell.app.ui.Choice;
 import org.groundswell.app.ui.Column;
 import org.groundswell.app.ui.Link;
@@ -45,7 +45,7 @@ public record ColumnsPage(
     /** One choice to make. */
     public record Selection(String name, String label, String hint, List<Choice> choices) {}
 
-    static ColumnsPage of(Programme programme, ImportFile file, Table table, ColumnMapping mapping) {
+    static ColumnsPage of(Programme programme, UploadedFile file, Table table, ColumnMapping mapping) {
         var url = "/programmes/" + programme.code() + "/import";
         var header = table.header();
         var columns =

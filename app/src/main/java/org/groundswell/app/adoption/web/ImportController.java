@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.groundswell.app.adoption.AdoptionFields;
 import org.groundswell.app.adoption.AdoptionImports;
 import org.groundswell.app.adoption.ExportRow;
-import org.groundswell.app.adoption.ImportFiles;
-import org.groundswell.app.adoption.ImportFiles.ImportFile;
 import org.groundswell.app.adoption.ImportPlan;
 import org.groundswell.app.adoption.RowOutcome;
 import org.groundswell.app.directory.Member;
@@ -21,6 +19,9 @@ import org.groundswell.app.programme.Programme;
 import org.groundswell.app.programme.Programmes;
 import org.groundswell.app.tabular.ColumnMapping;
 import org.groundswell.app.tabular.Table;
+import org.groundswell.app.tabular.UploadedFiles;
+import org.groundswell.app.tabular.UploadedFiles.Desk;
+import org.groundswell.app.tabular.UploadedFiles.UploadedFile;
 import org.groundswell.app.ui.CsvFile;
 import org.groundswell.app.ui.FormErrors;
 import org.groundswell.app.ui.Pages;
@@ -41,10 +42,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ImportController {
 
     private final AdoptionImports imports;
-    private final ImportFiles files;
+    private final UploadedFiles files;
     private final Programmes programmes;
 
-    ImportController(AdoptionImports imports, ImportFiles files, Programmes programmes) {
+    ImportController(AdoptionImports imports, UploadedFiles files, Programmes programmes) {
         this.imports = imports;
         this.files = files;
         this.programmes = programmes;
@@ -70,8 +71,8 @@ class ImportController {
     ModelAndView upload(@PathVariable String code, @RequestParam MultipartFile file, Member member) {
         var programme = managed(code, member);
         try {
-            Table.read(file.getBytes());
-            var id = files.add(programme, name(file), file.getBytes(), member);
+            var name = file.getOriginalFilename();
+            var id = files.add(desk(programme, member), name == null ? "" : name, file.getBytes());
             return Pages.seeOther(url(programme, id));
         } catch (Refusal refusal) {
             return Pages.refuse("adoption/upload", UploadPage.of(programme), FormErrors.of(refusal));
@@ -80,15 +81,10 @@ class ImportController {
         }
     }
 
-    private static String name(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return name == null || name.isBlank() ? "file.csv" : name;
-    }
-
     @GetMapping("/import/{file}")
     ModelAndView columns(@PathVariable String code, @PathVariable UUID file, Member member) {
         var programme = managed(code, member);
-        var uploaded = files.get(programme, file, member);
+        var uploaded = files.get(desk(programme, member), file);
         var table = uploaded.table();
         return Pages.show("adoption/columns", ColumnsPage.of(programme, uploaded, table, mapping(uploaded, table)));
     }
@@ -100,7 +96,7 @@ class ImportController {
             @RequestParam Map<String, String> typed,
             Member member) {
         var programme = managed(code, member);
-        var uploaded = files.get(programme, file, member);
+        var uploaded = files.get(desk(programme, member), file);
         var table = uploaded.table();
         try {
             var mapping = chosen(table, typed);
@@ -145,7 +141,7 @@ class ImportController {
             @RequestParam(defaultValue = "1") int page,
             Member member) {
         var programme = managed(code, member);
-        var plan = plan(programme, files.get(programme, file, member), member);
+        var plan = plan(programme, files.get(desk(programme, member), file), member);
         return Pages.show("adoption/review", ReviewPage.of(programme, file, plan, outcome(kind), Math.max(1, page)));
     }
 
@@ -157,7 +153,7 @@ class ImportController {
             Member member,
             RedirectAttributes flash) {
         var programme = managed(code, member);
-        var uploaded = files.get(programme, file, member);
+        var uploaded = files.get(desk(programme, member), file);
         var table = uploaded.table();
         ImportPlan done;
         try {
@@ -186,16 +182,16 @@ class ImportController {
     @PostMapping("/import/{file}/discard")
     ModelAndView discard(@PathVariable String code, @PathVariable UUID file, Member member, RedirectAttributes flash) {
         var programme = managed(code, member);
-        files.discard(files.get(programme, file, member).id());
+        files.discard(files.get(desk(programme, member), file).id());
         return Pages.seeOther("/programmes/" + code + "/import", "The file is discarded; nothing was recorded.", flash);
     }
 
-    private ImportPlan plan(Programme programme, ImportFile uploaded, Member member) {
+    private ImportPlan plan(Programme programme, UploadedFile uploaded, Member member) {
         var table = uploaded.table();
         return imports.plan(programme, table, mapping(uploaded, table), Optional.of(member));
     }
 
-    private ColumnMapping mapping(ImportFile uploaded, Table table) {
+    private ColumnMapping mapping(UploadedFile uploaded, Table table) {
         return uploaded.mapping().orElseGet(() -> imports.mapping(table));
     }
 
@@ -203,6 +199,13 @@ class ImportController {
         return Stream.of(RowOutcome.values())
                 .filter(outcome -> outcome.name().equals(kind))
                 .findFirst();
+    }
+
+    private static Desk desk(Programme programme, Member member) {
+        return new Desk(
+                AdoptionFields.KIND,
+                programme.id().value().toString(),
+                member.id().value());
     }
 
     private static String url(Programme programme, UUID file) {

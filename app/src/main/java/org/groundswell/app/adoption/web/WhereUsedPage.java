@@ -1,6 +1,7 @@
 package org.groundswell.app.adoption.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,7 +90,7 @@ public record WhereUsedPage(
                 smallest,
                 places.stream().map(WhereUsedPage::row).toList(),
                 dots.isEmpty() ? null : new DotMap(dots).svg(),
-                "%d of %d places as dots; the figures are in the table".formatted(dots.size(), places.size()),
+                words(dots, places.size()),
                 programmes.stream()
                         .map(programme -> new Link(programme.name(), "/programmes/" + programme.code()))
                         .toList(),
@@ -108,6 +109,25 @@ public record WhereUsedPage(
                         .toList(),
                 url,
                 List.of(new Link("Library", "/improvements"), new Link(improvement.title(), home)));
+    }
+
+    /** What there is to see, for who does not see it. */
+    private static String words(List<DotMap.Dot> dots, int places) {
+        var north = dots.stream().max(Comparator.comparingDouble(DotMap.Dot::latitude));
+        var south = dots.stream().min(Comparator.comparingDouble(DotMap.Dot::latitude));
+        var most = dots.stream()
+                .filter(dot -> dot.count() != null && dot.count() > 0)
+                .max(Comparator.comparingLong(dot -> Objects.requireNonNullElse(dot.count(), 0L)));
+        return "%d of %d places as dots".formatted(dots.size(), places)
+                + (dots.size() > 1
+                        ? ", from %s in the north to %s in the south"
+                                .formatted(
+                                        north.map(DotMap.Dot::name).orElse(""),
+                                        south.map(DotMap.Dot::name).orElse(""))
+                        : "")
+                + most.map(dot -> "; most sites in use in %s, %,d".formatted(dot.name(), dot.count()))
+                        .orElse("")
+                + ". The figures are in the table.";
     }
 
     private static Row row(PlaceUse place) {

@@ -31,6 +31,8 @@ final class RowCells {
             Map.entry("p", EntryStatus.PROPOSED),
             Map.entry("proposed", EntryStatus.PROPOSED));
 
+    private static final LocalDate NO_DATE = LocalDate.of(1900, 1, 1);
+
     private final Row row;
     private final Dates dates;
     private final List<String> reasons = new ArrayList<>();
@@ -67,6 +69,13 @@ final class RowCells {
             }
             case Reading.Blank<LocalDate> _, Reading.Suppressed<LocalDate> _ -> null;
         };
+    }
+
+    /** As {@link #date}; the first of January 1900 is what some spreadsheets make of an empty cell, and no end. */
+    @Nullable
+    LocalDate end(int column, String what) {
+        var day = date(column, what);
+        return NO_DATE.equals(day) ? null : day;
     }
 
     /** The first day after the one stated: lists give the last day on which something held. */

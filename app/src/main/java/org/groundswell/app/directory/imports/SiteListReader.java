@@ -34,7 +34,7 @@ final class SiteListReader implements RowReader {
             cells.required(column("name"), "name");
         }
         var opened = cells.date(column("open"), "Open date");
-        var closed = cells.date(column("close"), "Close date");
+        var closed = cells.end(column("close"), "Close date");
         cells.inOrder(opened, closed, "it closes before it opens");
         var latitude = degrees(cells, "latitude", 90);
         var longitude = degrees(cells, "longitude", 180);

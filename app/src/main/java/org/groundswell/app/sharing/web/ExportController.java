@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.groundswell.app.sharing.PracticeExport;
 import org.groundswell.app.sharing.PracticeFields;
-import org.groundswell.app.tabular.Field;
 import org.groundswell.app.ui.CsvFile;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,9 +24,10 @@ class ExportController {
     ResponseEntity<String> csv() {
         var rows = export.rows();
         return CsvFile.named("library.csv", csv -> {
-            csv.writeRecord(PracticeFields.ALL.stream().map(Field::name).toList());
-            rows.forEach(row ->
-                    csv.writeRecord(row.values().stream().map(CsvFile::text).toList()));
+            csv.writeRecord(PracticeFields.EXPORTED);
+            rows.forEach(row -> csv.writeRecord(PracticeFields.EXPORTED.stream()
+                    .map(column -> CsvFile.text(row.getOrDefault(column, "")))
+                    .toList()));
         });
     }
 

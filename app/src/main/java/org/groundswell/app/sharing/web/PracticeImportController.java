@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 import org.groundswell.app.directory.Member;
 import org.groundswell.app.problem.Refusal;
 import org.groundswell.app.sharing.PracticeFields;
-import org.groundswell.app.sharing.PracticeFiles;
-import org.groundswell.app.sharing.PracticeFiles.PracticeFile;
 import org.groundswell.app.sharing.PracticeImports;
 import org.groundswell.app.sharing.PracticeOutcome;
 import org.groundswell.app.sharing.PracticePlan;
 import org.groundswell.app.tabular.ColumnMapping;
+import org.groundswell.app.tabular.UploadedFiles;
+import org.groundswell.app.tabular.UploadedFiles.Desk;
+import org.groundswell.app.tabular.UploadedFiles.UploadedFile;
 import org.groundswell.app.ui.FormErrors;
 import org.groundswell.app.ui.Pages;
 import org.springframework.stereotype.Controller;
@@ -37,9 +38,9 @@ class PracticeImportController {
     private static final String COLUMN = "column.";
 
     private final PracticeImports imports;
-    private final PracticeFiles files;
+    private final UploadedFiles files;
 
-    PracticeImportController(PracticeImports imports, PracticeFiles files) {
+    PracticeImportController(PracticeImports imports, UploadedFiles files) {
         this.imports = imports;
         this.files = files;
     }
@@ -53,7 +54,7 @@ class PracticeImportController {
     ModelAndView upload(@RequestParam MultipartFile file, Member member) {
         var name = file.getOriginalFilename();
         try {
-            var id = files.add(name == null || name.isBlank() ? "file.csv" : name, file.getBytes(), member);
+            var id = files.add(desk(member), name == null ? "" : name, file.getBytes());
             return Pages.seeOther(url(id));
         } catch (Refusal refusal) {
             return Pages.refuse("sharing/upload", UploadPage.PAGE, FormErrors.of(refusal));
@@ -64,14 +65,14 @@ class PracticeImportController {
 
     @GetMapping("/{file}")
     ModelAndView columns(@PathVariable UUID file, Member member) {
-        var uploaded = files.get(file, member);
+        var uploaded = files.get(desk(member), file);
         return Pages.show("sharing/columns", ColumnsPage.of(uploaded, mapping(uploaded)))
                 .addObject("errors", FormErrors.NONE);
     }
 
     @PostMapping("/{file}")
     ModelAndView columns(@PathVariable UUID file, @RequestParam Map<String, String> typed, Member member) {
-        var uploaded = files.get(file, member);
+        var uploaded = files.get(desk(member), file);
         var columns = new HashMap<String, String>();
         typed.forEach((name, value) -> {
             if (name.startsWith(COLUMN)) {
@@ -95,7 +96,7 @@ class PracticeImportController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "1") int page,
             Member member) {
-        var uploaded = files.get(file, member);
+        var uploaded = files.get(desk(member), file);
         var only = Stream.of(PracticeOutcome.values())
                 .filter(outcome -> outcome.name().equals(kind))
                 .findFirst();
@@ -113,7 +114,7 @@ class PracticeImportController {
     @PostMapping("/{file}/apply")
     ModelAndView apply(
             @PathVariable UUID file, @ModelAttribute WishForm form, Member member, RedirectAttributes flash) {
-        var uploaded = files.get(file, member);
+        var uploaded = files.get(desk(member), file);
         PracticePlan done;
         try {
             done = imports.apply(uploaded.table(), mapping(uploaded), form.wish(), member);
@@ -140,16 +141,20 @@ class PracticeImportController {
 
     @PostMapping("/{file}/discard")
     ModelAndView discard(@PathVariable UUID file, Member member, RedirectAttributes flash) {
-        files.discard(files.get(file, member).id());
+        files.discard(files.get(desk(member), file).id());
         return Pages.seeOther("/imports/improvements", "The file is discarded; nothing was recorded.", flash);
     }
 
-    private PracticePlan plan(PracticeFile uploaded, Member member) {
+    private PracticePlan plan(UploadedFile uploaded, Member member) {
         return imports.plan(uploaded.table(), mapping(uploaded), member);
     }
 
-    private ColumnMapping mapping(PracticeFile uploaded) {
+    private ColumnMapping mapping(UploadedFile uploaded) {
         return uploaded.mapping().orElseGet(() -> imports.mapping(uploaded.table()));
+    }
+
+    private static Desk desk(Member member) {
+        return new Desk(PracticeFields.KIND, "", member.id().value());
     }
 
     private static String url(UUID file) {

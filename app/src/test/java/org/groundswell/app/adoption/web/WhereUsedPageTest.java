@@ -90,6 +90,28 @@ class WhereUsedPageTest {
     }
 
     @Test
+    void drawsPlacesWhoseCoordinatesAListHasBrought() {
+        DirectoryFixtures.bring(
+                imports,
+                "code,name,latitude,longitude\nQN1,North,54.5,-1.5\nQS1,South,50.9,-1.4\n",
+                "2021-12-31",
+                Map.of("type", "icb"));
+        var manager = As.member(Members.managerOf(programme.id().value()));
+
+        assertThat(browser.get().uri(PAGE).with(manager))
+                .bodyText()
+                .contains(
+                        "2 of 2 places as dots, from North in the north to South in the south; most sites in use in North, 6",
+                        "gs-map__dot")
+                .doesNotContain("gs-map__hidden");
+        assertThat(browser.get().uri(PAGE))
+                .as("a small count is a ring of one size, and no words give it away")
+                .bodyText()
+                .contains("gs-map__hidden")
+                .doesNotContain("gs-map__dot", "most sites in use");
+    }
+
+    @Test
     void asksWhichSiteIsMeant() {
         var manager = As.member(Members.managerOf(programme.id().value()));
 

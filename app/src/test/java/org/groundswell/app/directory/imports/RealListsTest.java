@@ -87,6 +87,9 @@ class RealListsTest {
 
         assertThat(facilities.refused()).isEmpty();
         assertThat(facilities.count(ChangeKind.ADDED)).isEqualTo(1_593);
+        assertThat(facilities.count(ChangeKind.CLOSED))
+                .as("187 active facilities were deactivated on 1/1/1900, says the spreadsheet: never")
+                .isZero();
     }
 
     @Test
