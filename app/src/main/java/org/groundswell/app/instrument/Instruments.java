@@ -62,9 +62,7 @@ public class Instruments implements InitializingBean {
 
     /** As {@link #get}, of several versions at once; without those that are not there. */
     public Map<InstrumentId, Instrument> byId(Collection<InstrumentId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : store.usable(ids).stream().collect(Collectors.toMap(Usable::id, this::read));
+        return ids.isEmpty() ? Map.of() : store.usable(ids).stream().collect(Collectors.toMap(Usable::id, this::read));
     }
 
     /** The latest published version of each instrument, by title. */

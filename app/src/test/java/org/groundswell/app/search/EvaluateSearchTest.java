@@ -33,10 +33,13 @@ class EvaluateSearchTest {
      */
     @Test
     void agreesWithAHandCalculationOnAnUntidyFolder() throws IOException {
-        write(
-                "documents.csv",
-                "\uFEFFtext,id,title\r\n\"A pathway,\r\nin \"\"two\"\" lines\",d 1,Zebra\r\n"
-                        + "Crossings with a zebra,d 2,Roads and paths\r\nNothing else,d3,Other\r\n");
+        write("documents.csv", """
+                \uFEFFtext,id,title
+                "A pathway,
+                in ""two"" lines",d 1,Zebra
+                Crossings with a zebra,d 2,Roads and paths
+                Nothing else,d3,Other
+                """.replace("\n", "\r\n"));
         write("queries.csv", "query,id\nzebra,q 1\nxylophone,q2\nroads,q3\n");
         write("qrels.csv", "grade,doc_id,query_id\n1,d 1,q 1\n3,d 2,q 1\n0,d3,q 1\n2,d3,q2\n");
 

@@ -93,7 +93,8 @@ class Banners {
             Acknowledgements acknowledgements, Notices notices, PartDrawing drawing) {
         return new Drawn<>(drawing, (work, _) -> {
             var asked = acknowledgements.outstanding(work.member());
-            var found = notices.byId(asked.stream().map(Asked::notice).distinct().toList());
+            var found =
+                    notices.byId(asked.stream().map(Asked::notice).distinct().toList());
             return asked.stream()
                     .map(each -> Banner.of(
                             Objects.requireNonNull(found.get(each.notice())),

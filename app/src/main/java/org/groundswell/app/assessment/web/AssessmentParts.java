@@ -123,14 +123,17 @@ public class AssessmentParts {
         }
 
         /** What each came to, in a few words and a colour; absent where nothing but its profile says so. */
-        private Map<AssessmentId, Told> told(
-                List<PastResult> past, Map<InstrumentId, Instrument> used) {
+        private Map<AssessmentId, Told> told(List<PastResult> past, Map<InstrumentId, Instrument> used) {
             var told = new HashMap<AssessmentId, Told>();
             for (var each : past) {
                 var instrument = Objects.requireNonNull(used.get(each.instrument()));
                 var result = each.result();
                 if (result != null) {
-                    told.put(each.assessment(), new Told(Words.of(result, instrument.scoring()), Words.colour(result, instrument.scoring())));
+                    told.put(
+                            each.assessment(),
+                            new Told(
+                                    Words.of(result, instrument.scoring()),
+                                    Words.colour(result, instrument.scoring())));
                 } else if (instrument.scoring() instanceof Scoring.Categories) {
                     told.put(each.assessment(), new Told(Kinds.words(each, instrument), "blue"));
                 }
@@ -142,7 +145,8 @@ public class AssessmentParts {
         private String[] latest(List<Assessment> all, Map<InstrumentId, Instrument> used) {
             return all.stream()
                     .filter(Assessment::finished)
-                    .filter(each -> !(Objects.requireNonNull(used.get(each.instrument())).scoring()
+                    .filter(each -> !(Objects.requireNonNull(used.get(each.instrument()))
+                                    .scoring()
                             instanceof Scoring.Categories))
                     .findFirst()
                     .map(results::outcome)

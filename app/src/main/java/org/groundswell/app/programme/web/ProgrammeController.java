@@ -41,7 +41,10 @@ class ProgrammeController {
     private final Improvements improvements;
     private final ObjectProvider<Offers<? super ProgrammeInFull, Member>> offers;
 
-    ProgrammeController(Programmes programmes, Improvements improvements, ObjectProvider<Offers<? super ProgrammeInFull, Member>> offers) {
+    ProgrammeController(
+            Programmes programmes,
+            Improvements improvements,
+            ObjectProvider<Offers<? super ProgrammeInFull, Member>> offers) {
         this.programmes = programmes;
         this.improvements = improvements;
         this.offers = offers;
@@ -142,7 +145,8 @@ class ProgrammeController {
         return Pages.seeOther(
                 "/programmes/" + code + "/plan",
                 "The programme is recorded as moved on.",
-                Offers.after(programmes.inFull(programmes.get(code, Optional.of(member))), member, offers.orderedStream()),
+                Offers.after(
+                        programmes.inFull(programmes.get(code, Optional.of(member))), member, offers.orderedStream()),
                 flash);
     }
 

@@ -38,9 +38,7 @@ class MyWorkController {
         int asked = Math.max(1, page);
         var listing = tasks.mine(filter, Paging.ROWS, (long) (asked - 1) * Paging.ROWS, member);
         return Pages.show("task/mine", MinePage.of(filter, asked, listing, member))
-                .addObject(
-                        "parts",
-                        PageParts.on(new MyWork(member), Optional.of(member), parts.stream()));
+                .addObject("parts", PageParts.on(new MyWork(member), Optional.of(member), parts.stream()));
     }
 
     @GetMapping("/tasks/reminders")
