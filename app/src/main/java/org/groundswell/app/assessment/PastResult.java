@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record PastResult(
         AssessmentId assessment,
         InstrumentId instrument,
+        String instrumentCode,
         String instrumentTitle,
         Instant finishedAt,
         boolean synthetic,

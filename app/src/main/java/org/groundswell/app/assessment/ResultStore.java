@@ -71,10 +71,11 @@ class ResultStore {
     /** Results of all finished assessments of an improvement or adoption, oldest first. */
     List<PastResult> about(UUID id) {
         var sql = """
-                select a.id, a.instrument_id, a.instrument_title, a.finished_at, a.synthetic, a.sharing, r.result_class,
-                       r.point, r.low, r.high, r.coverage, r.raters, r.domains, r.levels
+                select a.id, a.instrument_id, v.code, a.instrument_title, a.finished_at, a.synthetic, a.sharing,
+                       r.result_class, r.point, r.low, r.high, r.coverage, r.raters, r.domains, r.levels
                   from assessment.assessment a
                   join assessment.result r on r.assessment_id = a.id
+                  join instrument.version v on v.id = a.instrument_id
                  where a.improvement_id = :id or a.adoption_id = :id
                  order by a.finished_at, a.id
                 """;
@@ -83,6 +84,7 @@ class ResultStore {
                 .query((row, _) -> new PastResult(
                         new AssessmentId(row.getObject("id", UUID.class)),
                         new InstrumentId(row.getObject("instrument_id", UUID.class)),
+                        row.getString("code"),
                         row.getString("instrument_title"),
                         AssessmentStore.instant(row, "finished_at"),
                         row.getBoolean("synthetic"),

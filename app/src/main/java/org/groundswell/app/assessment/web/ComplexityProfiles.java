@@ -1,8 +1,6 @@
 package org.groundswell.app.assessment.web;
 
 import java.util.Comparator;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.groundswell.app.assessment.Assessments;
 import org.groundswell.app.assessment.PastResult;
@@ -10,7 +8,6 @@ import org.groundswell.app.directory.Member;
 import org.groundswell.app.improvement.ComplexityFound;
 import org.groundswell.app.improvement.ImprovementId;
 import org.groundswell.app.instrument.Instrument;
-import org.groundswell.app.instrument.InstrumentId;
 import org.groundswell.app.instrument.Instruments;
 import org.springframework.stereotype.Component;
 
@@ -28,17 +25,10 @@ class ComplexityProfiles implements ComplexityFound {
 
     @Override
     public Optional<Found> of(ImprovementId id, Optional<Member> reader) {
-        var results = assessments.results(id, reader);
-        var used = instruments.byId(
-                results.stream().map(PastResult::instrument).distinct().toList());
-        return results.stream()
-                .filter(result -> instrument(result, used).code().equals(Instrument.COMPLEXITY))
+        return assessments.results(id, reader).stream()
+                .filter(result -> result.instrumentCode().equals(Instrument.COMPLEXITY))
                 .max(Comparator.comparing(PastResult::finishedAt))
-                .map(result -> found(result, instrument(result, used)));
-    }
-
-    private static Instrument instrument(PastResult result, Map<InstrumentId, Instrument> used) {
-        return Objects.requireNonNull(used.get(result.instrument()));
+                .map(result -> found(result, instruments.get(result.instrument())));
     }
 
     private static Found found(PastResult result, Instrument instrument) {
